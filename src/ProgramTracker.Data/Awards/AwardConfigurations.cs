@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProgramTracker.Data.Schema;
+using ProgramTracker.Domain.Awards;
+using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Organisations;
+
+namespace ProgramTracker.Data.Awards;
+
+internal sealed class AwardFormConfiguration : IEntityTypeConfiguration<AwardForm>
+{
+    public void Configure(EntityTypeBuilder<AwardForm> form)
+    {
+        form.ToTable("AwardForms");
+        form.Property(f => f.Code).HasMaxLength(AwardForm.CodeLength);
+        form.Property(f => f.Name).HasMaxLength(AwardForm.NameLength).UseCollation(SchemaConventions.Vietnamese);
+        form.Property(f => f.EnglishName).HasMaxLength(AwardForm.NameLength);
+        form.HasIndex(f => f.Code).IsUnique();
+    }
+}
+
+internal sealed class AwardLineConfiguration : IEntityTypeConfiguration<AwardLine>
+{
+    public void Configure(EntityTypeBuilder<AwardLine> line)
+    {
+        line.ToTable("AwardLines", table => table.HasCheckConstraint("ck_award_lines_counts", "least(collectives, individuals, households) >= 0"));
+        line.Property(l => l.AuthorityName).HasMaxLength(AwardLine.AuthorityNameLength);
+        line.Property(l => l.RecipientGroup).HasMaxLength(AwardLine.RecipientGroupLength);
+        line.Property(l => l.Occasion).HasMaxLength(AwardLine.OccasionLength);
+        line.Property(l => l.Explanation).HasMaxLength(AwardLine.OccasionLength);
+        line.RefersTo<Organisation>(nameof(AwardLine.OwnerId));
+        line.RefersTo<Conference>(nameof(AwardLine.ConferenceId));
+        line.RefersTo<Organisation>(nameof(AwardLine.AuthorityId));
+        line.RefersTo<AwardForm>(nameof(AwardLine.FormId));
+        line.RefersTo<Participant>(nameof(AwardLine.HandedOverBy));
+        line.IsSearchedBy("authority_name", "recipient_group", "occasion");
+    }
+}
+
+internal sealed class AwardDecisionConfiguration : IEntityTypeConfiguration<AwardDecision>
+{
+    public void Configure(EntityTypeBuilder<AwardDecision> decision)
+    {
+        decision.ToTable("AwardDecisions", table => table.HasCheckConstraint("ck_award_decisions_issued", "state <> 'Issued' or (number_raw is not null and decided_on_day is not null and decided_on_year is not null)"));
+        decision.Property(d => d.NumberRaw).HasMaxLength(AwardDecision.NumberLength);
+        decision.Property(d => d.NumberCanonical).HasMaxLength(AwardDecision.NumberLength);
+        decision.Property(d => d.NumberKey).HasMaxLength(AwardDecision.NumberLength);
+        decision.Property(d => d.SignerName).HasMaxLength(AwardDecision.SignerNameLength);
+        decision.Property(d => d.Citation).HasMaxLength(AwardDecision.CitationLength);
+        decision.Property(d => d.Occasion).HasMaxLength(AwardDecision.OccasionLength);
+        decision.Ignore(d => d.Number);
+        decision.RefersTo<Organisation>(nameof(AwardDecision.OwnerId));
+        decision.RefersTo<Organisation>(nameof(AwardDecision.AuthorityId));
+        decision.RefersTo<AwardForm>(nameof(AwardDecision.FormId));
+        decision.RefersTo<AwardLine>(nameof(AwardDecision.LineId));
+        decision.HasParts<AwardDecision, Recipient>(d => d.Recipients, part => part.DecisionId);
+        decision.HasIndex(d => new { d.ScopeId, d.State });
+        decision.IsSearchedBy("number_raw", "number_canonical", "citation", "occasion");
+    }
+}
+
+internal sealed class RecipientConfiguration : IEntityTypeConfiguration<Recipient>
+{
+    public void Configure(EntityTypeBuilder<Recipient> recipient)
+    {
+        recipient.ToTable("AwardRecipients");
+        recipient.Property(r => r.Name).HasMaxLength(Recipient.NameLength);
+        recipient.Property(r => r.PostAndUnit).HasMaxLength(Recipient.PostAndUnitLength);
+        recipient.Property(r => r.Achievement).HasMaxLength(Recipient.AchievementLength);
+        recipient.HasIndex(r => new { r.DecisionId, r.Order });
+        recipient.IsSearchedBy("name", "post_and_unit");
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProgramTracker.Data.Schema;
+using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Organisations;
+
+namespace ProgramTracker.Data.Conferences;
+
+internal sealed class ConferenceConfiguration : IEntityTypeConfiguration<Conference>
+{
+    public void Configure(EntityTypeBuilder<Conference> conference)
+    {
+        conference.ToTable("Conferences", table =>
+        {
+            table.HasCheckConstraint("ck_conferences_confirmed", "state <> 'Confirmed' or (confirmed_on is not null and held_on_day is not null and held_on_year is not null)");
+            table.HasCheckConstraint("ck_conferences_called_off", "state not in ('Postponed', 'Cancelled') or state_reason is not null");
+        });
+        conference.Property(c => c.Title).HasMaxLength(Conference.TitleLength).UseCollation(SchemaConventions.Vietnamese);
+        conference.Property(c => c.Place).HasMaxLength(Conference.PlaceLength);
+        conference.Property(c => c.StateReason).HasMaxLength(1000);
+        conference.PrimitiveCollection(c => c.OtherPurposes).ElementType(element => element.HasConversion<string>());
+        conference.RefersTo<Organisation>(nameof(Conference.OwnerId));
+        conference.RefersTo<Area>(nameof(Conference.PlaceAreaId));
+        conference.HasParts<Conference, Organiser>(c => c.Organisers, part => part.ConferenceId);
+        conference.HasParts<Conference, UnderReview>(c => c.Reviews, part => part.ConferenceId);
+        conference.HasParts<Conference, Citation>(c => c.Citations, part => part.ConferenceId);
+        conference.HasParts<Conference, BridgePoint>(c => c.BridgePoints, part => part.ConferenceId);
+        conference.HasParts<Conference, Participant>(c => c.Participants, part => part.ConferenceId);
+        conference.HasParts<Conference, Delegation>(c => c.Delegations, part => part.ConferenceId);
+        conference.HasParts<Conference, ReportedFigure>(c => c.Figures, part => part.ConferenceId);
+        conference.HasParts<Conference, Assessment>(c => c.Assessments, part => part.ConferenceId);
+        conference.HasParts<Conference, Conclusion>(c => c.Conclusions, part => part.ConferenceId);
+        conference.HasIndex(c => new { c.ScopeId, c.State });
+        conference.IsSearchedBy("title", "place");
+    }
+}

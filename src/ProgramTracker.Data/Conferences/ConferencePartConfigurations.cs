@@ -1,0 +1,112 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProgramTracker.Data.Schema;
+using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Documents;
+using ProgramTracker.Domain.Organisations;
+using ProgramTracker.Domain.People;
+using ProgramTracker.Domain.Programmes;
+
+namespace ProgramTracker.Data.Conferences;
+
+internal sealed class OrganiserConfiguration : IEntityTypeConfiguration<Organiser>
+{
+    public void Configure(EntityTypeBuilder<Organiser> organiser)
+    {
+        organiser.ToTable("ConferenceOrganisers");
+        organiser.Property(o => o.Name).HasMaxLength(Organiser.NameLength);
+        organiser.RefersTo<Organisation>(nameof(Organiser.OrganisationId));
+    }
+}
+
+internal sealed class UnderReviewConfiguration : IEntityTypeConfiguration<UnderReview>
+{
+    public void Configure(EntityTypeBuilder<UnderReview> review)
+    {
+        review.ToTable("ConferenceReviews", table => table.HasCheckConstraint("ck_conference_reviews_something", "num_nonnulls(programme_id, document_id, field) > 0"));
+        review.Property(r => r.Field).HasMaxLength(UnderReview.FieldLength);
+        review.Property(r => r.Milestone).HasMaxLength(UnderReview.MilestoneLength);
+        review.RefersTo<Programme>(nameof(UnderReview.ProgrammeId));
+        review.RefersTo<GuidingDocument>(nameof(UnderReview.DocumentId));
+    }
+}
+
+internal sealed class CitationConfiguration : IEntityTypeConfiguration<Citation>
+{
+    public void Configure(EntityTypeBuilder<Citation> citation)
+    {
+        citation.ToTable("ConferenceCitations");
+        citation.RefersTo<GuidingDocument>(nameof(Citation.DocumentId));
+        citation.HasIndex(c => new { c.ConferenceId, c.DocumentId, c.Kind }).IsUnique();
+    }
+}
+
+internal sealed class BridgePointConfiguration : IEntityTypeConfiguration<BridgePoint>
+{
+    public void Configure(EntityTypeBuilder<BridgePoint> point)
+    {
+        point.ToTable("BridgePoints", table => table.HasCheckConstraint("ck_bridge_points_head_count", "head_count >= 0"));
+        point.Property(p => p.Name).HasMaxLength(BridgePoint.NameLength);
+        point.RefersTo<Area>(nameof(BridgePoint.AreaId));
+        point.RefersTo<Organisation>(nameof(BridgePoint.OrganisationId));
+    }
+}
+
+internal sealed class ParticipantConfiguration : IEntityTypeConfiguration<Participant>
+{
+    public void Configure(EntityTypeBuilder<Participant> participant)
+    {
+        participant.ToTable("Participants");
+        participant.Property(p => p.Name).HasMaxLength(Participant.NameLength);
+        participant.Property(p => p.Rank).HasMaxLength(Participant.RankLength);
+        participant.Property(p => p.Roles).HasConversion<int>();
+        participant.Ignore(p => p.ChairsTheEvent);
+        participant.RefersTo<Person>(nameof(Participant.PersonId));
+        participant.RefersTo<BridgePoint>(nameof(Participant.BridgePointId));
+        participant.RefersTo<Organisation>(nameof(Participant.OrganisationId));
+    }
+}
+
+internal sealed class DelegationConfiguration : IEntityTypeConfiguration<Delegation>
+{
+    public void Configure(EntityTypeBuilder<Delegation> delegation)
+    {
+        delegation.ToTable("ConferenceDelegations", table => table.HasCheckConstraint("ck_conference_delegations_count", "count >= 0"));
+        delegation.Property(d => d.Group).HasMaxLength(Delegation.GroupLength);
+    }
+}
+
+internal sealed class ReportedFigureConfiguration : IEntityTypeConfiguration<ReportedFigure>
+{
+    public void Configure(EntityTypeBuilder<ReportedFigure> figure)
+    {
+        figure.ToTable("ConferenceFigures", table => table.HasCheckConstraint("ck_conference_figures_value", "value >= 0"));
+        figure.Property(f => f.Value).HasPrecision(20, 4);
+        figure.Property(f => f.Unit).HasMaxLength(ReportedFigure.UnitLength);
+        figure.Property(f => f.About).HasMaxLength(ReportedFigure.AboutLength);
+        figure.Property(f => f.Actor).HasMaxLength(ReportedFigure.AboutLength);
+        figure.Property(f => f.Period).HasMaxLength(ReportedFigure.AboutLength);
+        figure.RefersTo<Participant>(nameof(ReportedFigure.SpeakerId));
+    }
+}
+
+internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessment>
+{
+    public void Configure(EntityTypeBuilder<Assessment> assessment)
+    {
+        assessment.ToTable("ConferenceAssessments");
+        assessment.Property(a => a.Wording).HasMaxLength(Assessment.WordingLength);
+        assessment.RefersTo<Participant>(nameof(Assessment.SpeakerId));
+    }
+}
+
+internal sealed class ConclusionConfiguration : IEntityTypeConfiguration<Conclusion>
+{
+    public void Configure(EntityTypeBuilder<Conclusion> conclusion)
+    {
+        conclusion.ToTable("ConferenceConclusions");
+        conclusion.Property(c => c.Wording).HasMaxLength(Conclusion.WordingLength);
+        conclusion.Property(c => c.Addressees).HasMaxLength(Conclusion.AddresseesLength);
+        conclusion.RefersTo<Participant>(nameof(Conclusion.SpeakerId));
+    }
+}

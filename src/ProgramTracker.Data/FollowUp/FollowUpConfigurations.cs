@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProgramTracker.Data.Schema;
+using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Documents;
+using ProgramTracker.Domain.FollowUp;
+using ProgramTracker.Domain.Organisations;
+
+namespace ProgramTracker.Data.FollowUp;
+
+internal sealed class FollowUpTaskConfiguration : IEntityTypeConfiguration<FollowUpTask>
+{
+    public void Configure(EntityTypeBuilder<FollowUpTask> task)
+    {
+        task.ToTable("FollowUpTasks", table =>
+        {
+            table.HasCheckConstraint("ck_follow_up_tasks_due", "due_on >= assigned_on");
+            table.HasCheckConstraint("ck_follow_up_tasks_ended", "ended_on is null or end_reason is not null");
+        });
+        task.Property(t => t.Wording).HasMaxLength(FollowUpTask.WordingLength);
+        task.Property(t => t.EndReason).HasMaxLength(FollowUpTask.ReasonLength);
+        task.Ignore(t => t.State);
+        task.Ignore(t => t.Lead);
+        task.RefersTo<Organisation>(nameof(FollowUpTask.OwnerId));
+        task.RefersTo<Conference>(nameof(FollowUpTask.ConferenceId));
+        task.RefersTo<Conclusion>(nameof(FollowUpTask.ConclusionId));
+        task.RefersTo<GuidingDocument>(nameof(FollowUpTask.BasisId));
+        task.HasParts<FollowUpTask, Assignment>(t => t.Assignments, part => part.TaskId);
+        task.HasIndex(t => new { t.EndedOn, t.DueOn });
+        task.IsSearchedBy("wording");
+    }
+}
+
+internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignment>
+{
+    public void Configure(EntityTypeBuilder<Assignment> assignment)
+    {
+        assignment.ToTable("Assignments", table => table.HasCheckConstraint("ck_assignments_evidence", "reported_done_on is null or evidence is not null"));
+        assignment.Property(a => a.Evidence).HasMaxLength(Assignment.EvidenceLength);
+        assignment.RefersTo<Organisation>(nameof(Assignment.OrganisationId));
+        assignment.HasIndex(a => new { a.TaskId, a.OrganisationId }).IsUnique();
+        assignment.HasIndex(a => a.TaskId).IsUnique().HasFilter("is_lead").HasDatabaseName("ix_assignments_one_lead");
+    }
+}

@@ -1,0 +1,19 @@
+namespace ProgramTracker.Domain.Awards;
+
+/// <summary>What the record of awards refuses by itself; the law's rules are data of their own.</summary>
+public static class AwardRules
+{
+    public static readonly Rule WithoutAnAuthority = new("award.without-an-authority");
+    public static readonly Rule WithoutAForm = new("award.without-a-form");
+    public static readonly Rule NegativeCount = new("award.negative-count");
+    public static readonly Rule DecidedInTheFuture = new("award.decided-in-the-future");
+    public static readonly Rule AchievementReversed = new("award.achievement-reversed");
+    public static readonly Rule IssuedWithoutANumber = new("award.issued-without-a-number");
+    public static readonly Rule IssuedWithoutADate = new("award.issued-without-a-date");
+    public static readonly Rule IssuedWithoutRecipients = new("award.issued-without-recipients");
+    public static readonly Rule IssuedAlready = new("award.issued-already");
+    public static readonly Rule RecipientWithoutAName = new("award.recipient-without-a-name");
+    public static readonly Rule RecipientTwice = new("award.recipient-twice");
+    public static readonly Rule FormNotForRecipient = new("award.form-not-for-recipient");
+    public static readonly Rule WithoutAnExplanation = new("award.without-an-explanation");
+}

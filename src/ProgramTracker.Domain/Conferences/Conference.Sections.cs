@@ -1,0 +1,116 @@
+namespace ProgramTracker.Domain.Conferences;
+
+/// <summary>The sections of the record. Each verb takes the whole section as the clerk left it, in its order; none is taken once the record is confirmed.</summary>
+public sealed partial class Conference
+{
+    /// <summary>Who organised it.</summary>
+    public void OrganisedBy(IReadOnlyList<OrganiserEntry> organisers)
+    {
+        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+        ConferenceRules.WithoutWording.BrokenIf(organisers.Any(o => string.IsNullOrWhiteSpace(o.Name)));
+
+        Replace(_organisers, organisers.Select((entry, order) => new Organiser(Id, order, entry)));
+    }
+
+    /// <summary>What it reviewed. Refuses a line that names nothing, and a reversed period.</summary>
+    public void Review(IReadOnlyList<ReviewEntry> reviews)
+    {
+        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+
+        Replace(_reviews, reviews.Select((entry, order) => new UnderReview(Id, order, entry)));
+    }
+
+    /// <summary>Which documents it disseminated or rested on. Refuses the same document twice in one kind.</summary>
+    public void Cite(IReadOnlyList<CitationEntry> citations)
+    {
+        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+        ConferenceRules.CitedTwice.BrokenIf(citations.Distinct().Count() < citations.Count);
+
+        Replace(_citations, citations.Select((entry, order) => new Citation(Id, order, entry)));
+    }
+
+    /// <summary>Where people took part over a line. A participant of a bridge point that is gone sits in the main place.</summary>
+    public void BridgedAt(IReadOnlyList<BridgePointEntry> bridgePoints)
+    {
+        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+
+        Continue(_bridgePoints, bridgePoints, entry => entry.Id, () => new BridgePoint(Id), (point, order, entry) => point.Take(order, entry));
+        foreach (var participant in _participants.Where(p => p.BridgePointId is { } point && _bridgePoints.All(b => b.Id != point)))
+            participant.LeaveBridgePoint();
+    }
+
+    /// <summary>Who took part, in protocol order. Refuses a line without a name and a bridge point that the conference does not have.</summary>
+    public void AttendedBy(IReadOnlyList<ParticipantEntry> participants)
+    {
+        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+        ConferenceRules.BridgePointUnknown.BrokenIf(participants.Any(p => p.BridgePointId is { } point && _bridgePoints.All(b => b.Id != point)));
+
+        Continue(_participants, participants, entry => entry.Id, () => new Participant(Id), (person, order, entry) => person.Take(order, entry));
+        foreach (var conclusion in _conclusions.Where(c => !Knows(c.SpeakerId)))
+            conclusion.LoseSpeaker();
+        foreach (var figure in _figures.Where(f => !Knows(f.SpeakerId)))
+            figure.LoseSpeaker();
+        foreach (var assessment in _assessments.Where(a => !Knows(a.SpeakerId)))
+            assessment.LoseSpeaker();
+    }
+
+    /// <summary>Groups that took part without names. Refuses a negative count.</summary>
+    public void JoinedBy(IReadOnlyList<DelegationEntry> delegations)
+    {
+        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+
+        Replace(_delegations, delegations.Select((entry, order) => new Delegation(Id, order, entry)));
+    }
+
+    /// <summary>Figures that were reported. Refuses a negative value, and a speaker who did not take part.</summary>
+    public void Report(IReadOnlyList<FigureEntry> figures)
+    {
+        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+        ConferenceRules.SpeakerUnknown.BrokenIf(figures.Any(f => !Knows(f.SpeakerId)));
+
+        Replace(_figures, figures.Select((entry, order) => new ReportedFigure(Id, order, entry)));
+    }
+
+    /// <summary>How results, limits, causes and lessons were assessed. Refuses a line without words, and a speaker who did not take part.</summary>
+    public void Assess(IReadOnlyList<AssessmentEntry> assessments)
+    {
+        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+        ConferenceRules.SpeakerUnknown.BrokenIf(assessments.Any(a => !Knows(a.SpeakerId)));
+
+        Replace(_assessments, assessments.Select((entry, order) => new Assessment(Id, order, entry)));
+    }
+
+    /// <summary>What was concluded, in the words used. Refuses a line without words, and a speaker who did not take part.</summary>
+    public void Conclude(IReadOnlyList<ConclusionEntry> conclusions)
+    {
+        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+        ConferenceRules.SpeakerUnknown.BrokenIf(conclusions.Any(c => !Knows(c.SpeakerId)));
+
+        Continue(_conclusions, conclusions, entry => entry.Id, () => new Conclusion(Id), (conclusion, order, entry) => conclusion.Take(order, entry));
+    }
+
+    private bool Knows(Guid? speakerId) => speakerId is null || _participants.Any(p => p.Id == speakerId);
+
+    private void Replace<T>(List<T> section, IEnumerable<T> lines)
+    {
+        var taken = lines.ToList();
+        section.Clear();
+        section.AddRange(taken);
+        Changed();
+    }
+
+    /// <summary>Lines that continue an earlier one keep its identity, because other records point at it.</summary>
+    private void Continue<TPart, TEntry>(
+        List<TPart> section, IReadOnlyList<TEntry> entries, Func<TEntry, Guid?> idOf, Func<TPart> begin, Action<TPart, int, TEntry> take)
+        where TPart : Part
+    {
+        var continued = entries.Select(entry => section.Find(part => part.Id == idOf(entry)) ?? begin()).ToList();
+        for (var order = 0; order < entries.Count; order++)
+            take(continued[order], order, entries[order]);
+
+        section.RemoveAll(part => !continued.Contains(part));
+        section.AddRange(continued.Where(part => !section.Contains(part)));
+        section.Sort((one, other) => continued.IndexOf(one).CompareTo(continued.IndexOf(other)));
+        Changed();
+    }
+}

@@ -1,0 +1,9 @@
+namespace ProgramTracker.Domain.Conferences;
+
+/// <summary>How people met.</summary>
+public enum ConferenceMode
+{
+    InPerson,
+    Online,
+    Both,
+}

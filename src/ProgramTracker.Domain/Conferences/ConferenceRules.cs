@@ -1,0 +1,27 @@
+namespace ProgramTracker.Domain.Conferences;
+
+/// <summary>What the record of conferences refuses.</summary>
+public static class ConferenceRules
+{
+    public static readonly Rule WithoutATitle = new("conference.without-a-title");
+    public static readonly Rule HeldInTheFuture = new("conference.held-in-the-future");
+    public static readonly Rule PlannedInThePast = new("conference.planned-in-the-past");
+    public static readonly Rule ConfirmedAlready = new("conference.confirmed-already");
+    public static readonly Rule NotHeld = new("conference.not-held");
+    public static readonly Rule NotPlanned = new("conference.not-planned");
+    public static readonly Rule WithoutAReason = new("conference.without-a-reason");
+    public static readonly Rule PeriodReversed = new("conference.period-reversed");
+    public static readonly Rule ReviewsNothing = new("conference.reviews-nothing");
+    public static readonly Rule CitedTwice = new("conference.cited-twice");
+    public static readonly Rule NegativeCount = new("conference.negative-count");
+    public static readonly Rule PersonWithoutAName = new("conference.person-without-a-name");
+    public static readonly Rule BridgePointWithoutAName = new("conference.bridge-point-without-a-name");
+    public static readonly Rule BridgePointUnknown = new("conference.bridge-point-unknown");
+    public static readonly Rule SpeakerUnknown = new("conference.speaker-unknown");
+    public static readonly Rule WithoutWording = new("conference.without-wording");
+    public static readonly Rule ConfirmedWithoutADate = new("conference.confirmed-without-a-date");
+    public static readonly Rule ConfirmedWithoutOrganisers = new("conference.confirmed-without-organisers");
+    public static readonly Rule ConfirmedWithoutAChair = new("conference.confirmed-without-a-chair");
+    public static readonly Rule ConfirmedWithoutAReview = new("conference.confirmed-without-a-review");
+    public static readonly Rule ConclusionWithoutAFate = new("conference.conclusion-without-a-fate");
+}

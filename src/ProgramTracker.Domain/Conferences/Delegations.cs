@@ -1,0 +1,43 @@
+namespace ProgramTracker.Domain.Conferences;
+
+/// <summary>How exact a number is, in the words used.</summary>
+public enum Qualifier
+{
+    Exactly,
+
+    /// <summary>hơn, trên.</summary>
+    MoreThan,
+
+    /// <summary>gần.</summary>
+    Nearly,
+
+    /// <summary>khoảng.</summary>
+    About,
+}
+
+/// <summary>A group of participants as a clerk enters it: <c>điển hình tiên tiến, gần 200</c>.</summary>
+public sealed record DelegationEntry(string Group, int? Count, Qualifier Qualifier = Qualifier.Exactly);
+
+/// <summary>A group that took part without names.</summary>
+public sealed class Delegation : Part
+{
+    public const int GroupLength = 300;
+
+    private Delegation()
+    {
+    }
+
+    internal Delegation(Guid conferenceId, int order, DelegationEntry entry)
+    {
+        ConferenceRules.WithoutWording.BrokenIf(string.IsNullOrWhiteSpace(entry.Group));
+        ConferenceRules.NegativeCount.BrokenIf(entry.Count < 0);
+
+        (ConferenceId, Order, Group, Count, Qualifier) = (conferenceId, order, Wording.OrEmpty(entry.Group), entry.Count, entry.Qualifier);
+    }
+
+    public Guid ConferenceId { get; private init; }
+    public int Order { get; private init; }
+    public string Group { get; private init; } = "";
+    public int? Count { get; private init; }
+    public Qualifier Qualifier { get; private init; }
+}

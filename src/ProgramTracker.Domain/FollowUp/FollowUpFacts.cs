@@ -1,0 +1,9 @@
+namespace ProgramTracker.Domain.FollowUp;
+
+/// <summary>What a task says.</summary>
+/// <param name="Wording">In the words used.</param>
+/// <param name="ConclusionId">The conclusion it comes from.</param>
+/// <param name="ConferenceId">The conference that concluded it.</param>
+/// <param name="BasisId">The document it rests on.</param>
+/// <param name="DueOn">Last day, inclusive; none where none was set: no date is invented.</param>
+public sealed record FollowUpFacts(string Wording, Guid? ConclusionId, Guid? ConferenceId, Guid? BasisId, DateOnly? DueOn);

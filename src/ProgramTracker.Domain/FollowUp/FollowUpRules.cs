@@ -1,0 +1,17 @@
+namespace ProgramTracker.Domain.FollowUp;
+
+/// <summary>What the record of follow-up tasks refuses.</summary>
+public static class FollowUpRules
+{
+    public static readonly Rule WithoutWording = new("task.without-wording");
+    public static readonly Rule WithoutALead = new("task.without-a-lead");
+    public static readonly Rule OrganisationTwice = new("task.organisation-twice");
+    public static readonly Rule OrganisationEnded = new("task.organisation-ended");
+    public static readonly Rule DueBeforeAssigned = new("task.due-before-assigned");
+    public static readonly Rule Ended = new("task.ended");
+    public static readonly Rule NotEnded = new("task.not-ended");
+    public static readonly Rule NotAssigned = new("task.not-assigned");
+    public static readonly Rule DoneAlready = new("task.done-already");
+    public static readonly Rule WithoutEvidence = new("task.without-evidence");
+    public static readonly Rule WithoutAReason = new("task.without-a-reason");
+}

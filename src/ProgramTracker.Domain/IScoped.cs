@@ -1,0 +1,8 @@
+namespace ProgramTracker.Domain;
+
+/// <summary>A row that not everyone may see.</summary>
+public interface IScoped
+{
+    /// <summary>The area whose people may see the row: a province (in one of its dated forms), or <see cref="Organisations.Area.NationId"/> for everyone.</summary>
+    Guid ScopeId { get; }
+}

@@ -1,0 +1,80 @@
+namespace ProgramTracker.Domain.Organisations;
+
+/// <summary>
+/// A body of the police, the Front, the Party, the State or a mass organisation. It lives until it is renamed or ended; who follows it
+/// stands in <see cref="OrganisationSuccession"/>.
+/// </summary>
+public sealed class Organisation : Aggregate
+{
+    public const int CodeLength = 40;
+    public const int NameLength = 300;
+    public const int AbbreviationLength = 40;
+
+    private Organisation()
+    {
+    }
+
+    /// <summary>Stands for one organisation at a time: <c>CA-15</c> was Yên Bái's police until 2025-06-30 and is Lào Cai's since.</summary>
+    public string Code { get; private init; } = "";
+
+    public string Name { get; private set; } = "";
+    public string? Abbreviation { get; private set; }
+    public OrganisationLine Line { get; private init; }
+    public OrganisationLevel Level { get; private init; }
+    public Guid? ParentId { get; private set; }
+
+    /// <summary>A unit of its parent (Cục thuộc Bộ, Ban Thường trực): it keeps its parent's records with it, and the parent keeps its.</summary>
+    public bool IsUnitOfParent { get; private set; }
+
+    /// <summary>The area it serves; the nation for central bodies.</summary>
+    public Guid AreaId { get; private init; }
+
+    /// <summary>First day; none when it lies before these records.</summary>
+    public DateOnly? ValidFrom { get; private init; }
+
+    /// <summary>Last day, inclusive; none while it exists.</summary>
+    public DateOnly? ValidTo { get; private set; }
+
+    /// <summary>Enters a body into the catalogue. Refuses a missing code or name and a last day before the first.</summary>
+    public static Organisation Enter(
+        string code, string name, string? abbreviation, OrganisationLine line, OrganisationLevel level, Guid areaId, DateOnly? validFrom = null, DateOnly? validTo = null)
+    {
+        OrganisationRules.WithoutACode.BrokenIf(string.IsNullOrWhiteSpace(code));
+        OrganisationRules.WithoutAName.BrokenIf(string.IsNullOrWhiteSpace(name));
+        OrganisationRules.EndsBeforeItBegins.BrokenIf(validTo < validFrom);
+
+        return new Organisation
+        {
+            Code = Wording.OrEmpty(code),
+            Name = Wording.OrEmpty(name),
+            Abbreviation = Wording.OrNull(abbreviation),
+            Line = line,
+            Level = level,
+            AreaId = areaId,
+            ValidFrom = validFrom,
+            ValidTo = validTo,
+        };
+    }
+
+    /// <summary>Places it under another body, as a unit of it or as a body of its own in the same line. Refused under itself.</summary>
+    public void PlaceUnder(Guid parentId, bool asItsUnit)
+    {
+        OrganisationRules.ItsOwnParent.BrokenIf(parentId == Id);
+
+        ParentId = parentId;
+        IsUnitOfParent = asItsUnit;
+        Changed();
+    }
+
+    /// <summary>Its last day. Refused when it has ended already or when that day lies before the first.</summary>
+    public void End(DateOnly lastDay)
+    {
+        OrganisationRules.EndedAlready.BrokenIf(ValidTo is not null);
+        OrganisationRules.EndsBeforeItBegins.BrokenIf(lastDay < ValidFrom);
+
+        ValidTo = lastDay;
+        Changed();
+    }
+
+    public bool ExistsOn(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);
+}

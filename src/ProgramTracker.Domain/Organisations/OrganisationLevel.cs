@@ -1,0 +1,9 @@
+namespace ProgramTracker.Domain.Organisations;
+
+/// <summary>The level an organisation works at.</summary>
+public enum OrganisationLevel
+{
+    Central,
+    Province,
+    Commune,
+}

@@ -1,0 +1,140 @@
+using ProgramTracker.Domain.Dates;
+
+namespace ProgramTracker.Domain.Programmes;
+
+/// <summary>A cooperation programme (chương trình phối hợp) between bodies of the police, the Front and mass organisations, from signing to its end.</summary>
+public sealed class Programme : Aggregate, IOwned
+{
+    public const int TitleLength = 1000;
+    public const int NumberLength = 100;
+    public const int ObjectivesLength = 4000;
+
+    private readonly List<ProgrammeParty> _parties = [];
+    private readonly List<ProgrammeAct> _acts = [];
+    private readonly List<LegalBasis> _legalBasis = [];
+
+    private Programme()
+    {
+    }
+
+    /// <inheritdoc/>
+    public Guid OwnerId { get; private init; }
+
+    /// <inheritdoc/>
+    public Guid ScopeId { get; private init; }
+
+    public string Title { get; private set; } = "";
+
+    /// <summary>As printed.</summary>
+    public string? NumberRaw { get; private set; }
+    public string? NumberCanonical { get; private set; }
+    public string? NumberKey { get; private set; }
+    public string? NumberLoose { get; private set; }
+    public PartialDate SignedOn { get; private set; }
+    public PartialDate From { get; private set; }
+    public PartialDate To { get; private set; }
+
+    /// <summary>The area it covers.</summary>
+    public Guid? AreaId { get; private set; }
+    public string? Objectives { get; private set; }
+
+    /// <summary>The national programme that it implements.</summary>
+    public Guid? ImplementsId { get; private set; }
+    public Guid? PredecessorId { get; private set; }
+    public ProgrammeState State { get; private set; }
+
+    public IReadOnlyList<ProgrammeParty> Parties => _parties;
+    public IReadOnlyList<ProgrammeAct> Acts => _acts;
+    public IReadOnlyList<LegalBasis> LegalBasis => _legalBasis;
+
+    /// <summary>The number as shown: canonical, else as printed; none while it has none.</summary>
+    public string? Number => NumberCanonical ?? NumberRaw;
+
+    /// <summary>Opens a draft. Refuses one without a title, with a reversed period, or signed after <paramref name="today"/>.</summary>
+    public static Programme Draft(ProgrammeFacts facts, Guid ownerId, Guid scopeId, DateOnly today)
+    {
+        var programme = new Programme { OwnerId = ownerId, ScopeId = scopeId };
+        programme.Describe(facts, today);
+
+        return programme;
+    }
+
+    /// <summary>Corrects what is known of it; refuses as <see cref="Draft"/> does. One in force keeps a number.</summary>
+    public void Describe(ProgrammeFacts facts, DateOnly today)
+    {
+        ProgrammeRules.WithoutATitle.BrokenIf(string.IsNullOrWhiteSpace(facts.Title));
+        ProgrammeRules.PeriodReversed.BrokenIf(facts.From.Earliest > facts.To.Latest);
+        ProgrammeRules.SignedInTheFuture.BrokenIf(facts.SignedOn.Earliest > today);
+        ProgrammeRules.ImplementsItself.BrokenIf(facts.ImplementsId == Id || facts.PredecessorId == Id);
+        ProgrammeRules.InForceWithoutANumber.BrokenIf(State != ProgrammeState.Draft && facts.Number?.Number is null);
+
+        Title = Wording.OrEmpty(facts.Title);
+        NumberRaw = facts.Number?.Raw;
+        NumberCanonical = facts.Number?.Canonical;
+        NumberKey = facts.Number?.SearchKey;
+        NumberLoose = facts.Number?.LooseKey;
+        SignedOn = facts.SignedOn;
+        From = facts.From;
+        To = facts.To;
+        AreaId = facts.AreaId;
+        Objectives = Wording.LinesOrNull(facts.Objectives);
+        ImplementsId = facts.ImplementsId;
+        PredecessorId = facts.PredecessorId;
+        Changed();
+    }
+
+    /// <summary>The parties in the order of the programme's title. Refuses the same organisation twice.</summary>
+    public void SignedBy(IReadOnlyList<PartyEntry> parties)
+    {
+        ProgrammeRules.PartyTwice.BrokenIf(parties.Where(p => p.OrganisationId is not null).GroupBy(p => p.OrganisationId).Any(same => same.Count() > 1));
+        ProgrammeRules.InForceWithoutParties.BrokenIf(State != ProgrammeState.Draft && parties.Count == 0);
+
+        _parties.Clear();
+        _parties.AddRange(parties.Select((party, order) => new ProgrammeParty(Id, order, party)));
+        Changed();
+    }
+
+    /// <summary>The documents it rests on.</summary>
+    public void RestsOn(IReadOnlyList<Guid> documentIds)
+    {
+        _legalBasis.Clear();
+        _legalBasis.AddRange(documentIds.Distinct().Select((document, order) => new LegalBasis(Id, order, document)));
+        Changed();
+    }
+
+    /// <summary>Draft → in force. Refuses one without number or parties.</summary>
+    public void EnterIntoForce(DateOnly on, DateOnly today)
+    {
+        ProgrammeRules.NotADraft.BrokenIf(State != ProgrammeState.Draft);
+        ProgrammeRules.InForceWithoutANumber.BrokenIf(Number is null);
+        ProgrammeRules.InForceWithoutParties.BrokenIf(_parties.Count == 0);
+
+        Move(ProgrammeState.InForce, on, null, today);
+    }
+
+    /// <summary>In force → concluded, with the reason.</summary>
+    public void Conclude(DateOnly on, string reason, DateOnly today) => End(ProgrammeState.Concluded, on, reason, today);
+
+    /// <summary>In force → superseded by a later programme, with the reason.</summary>
+    public void Supersede(DateOnly on, string reason, DateOnly today) => End(ProgrammeState.Superseded, on, reason, today);
+
+    /// <summary>In force → cancelled, with the reason.</summary>
+    public void Cancel(DateOnly on, string reason, DateOnly today) => End(ProgrammeState.Cancelled, on, reason, today);
+
+    private void End(ProgrammeState to, DateOnly on, string reason, DateOnly today)
+    {
+        ProgrammeRules.NotInForce.BrokenIf(State != ProgrammeState.InForce);
+        ProgrammeRules.WithoutAReason.BrokenIf(string.IsNullOrWhiteSpace(reason));
+
+        Move(to, on, Wording.OrNull(reason), today);
+    }
+
+    private void Move(ProgrammeState to, DateOnly on, string? reason, DateOnly today)
+    {
+        ProgrammeRules.ActInTheFuture.BrokenIf(on > today);
+
+        State = to;
+        _acts.Add(new ProgrammeAct(Id, to, on, reason));
+        Changed();
+    }
+}

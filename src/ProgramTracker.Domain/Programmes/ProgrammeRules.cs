@@ -1,0 +1,17 @@
+namespace ProgramTracker.Domain.Programmes;
+
+/// <summary>What the record of programmes refuses.</summary>
+public static class ProgrammeRules
+{
+    public static readonly Rule WithoutATitle = new("programme.without-a-title");
+    public static readonly Rule PeriodReversed = new("programme.period-reversed");
+    public static readonly Rule SignedInTheFuture = new("programme.signed-in-the-future");
+    public static readonly Rule NotADraft = new("programme.not-a-draft");
+    public static readonly Rule NotInForce = new("programme.not-in-force");
+    public static readonly Rule InForceWithoutANumber = new("programme.in-force-without-a-number");
+    public static readonly Rule InForceWithoutParties = new("programme.in-force-without-parties");
+    public static readonly Rule WithoutAReason = new("programme.without-a-reason");
+    public static readonly Rule ActInTheFuture = new("programme.act-in-the-future");
+    public static readonly Rule ImplementsItself = new("programme.implements-itself");
+    public static readonly Rule PartyTwice = new("programme.party-twice");
+}

@@ -1,0 +1,22 @@
+using ProgramTracker.Domain.Text;
+
+namespace ProgramTracker.Domain;
+
+/// <summary>How verbs take words in: NFC, spaces tidied, and nothing instead of an empty text.</summary>
+internal static class Wording
+{
+    public static string? OrNull(string? text)
+    {
+        var clean = VietnameseText.Clean(text ?? "");
+        return clean.Length == 0 ? null : clean;
+    }
+
+    public static string OrEmpty(string? text) => VietnameseText.Clean(text ?? "");
+
+    /// <summary>For texts of several lines.</summary>
+    public static string? LinesOrNull(string? text)
+    {
+        var clean = VietnameseText.CleanLines(text ?? "");
+        return clean.Length == 0 ? null : clean;
+    }
+}

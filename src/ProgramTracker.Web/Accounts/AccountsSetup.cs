@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using ProgramTracker.Data;
+using ProgramTracker.Data.Accounts;
+
+namespace ProgramTracker.Web.Accounts;
+
+/// <summary>How accounts sign in and stay signed in.</summary>
+public static class AccountsSetup
+{
+    private static readonly TimeSpan SignInLasts = TimeSpan.FromHours(8);
+
+    public static void Add(IServiceCollection services, IHostEnvironment environment)
+    {
+        services.AddIdentity<User, IdentityRole<Guid>>(options =>
+            {
+                // Length protects; forced symbols end on a note under the keyboard.
+                options.Password.RequiredLength = 12;
+                options.Password.RequireDigit = false;
+                options.Password.RequireLowercase = false;
+                options.Password.RequireUppercase = false;
+                options.Password.RequireNonAlphanumeric = false;
+                options.Password.RequiredUniqueChars = 5;
+                options.Lockout.MaxFailedAccessAttempts = 5;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            })
+            .AddEntityFrameworkStores<TrackerContext>()
+            .AddDefaultTokenProviders()
+            .AddClaimsPrincipalFactory<AccountClaims>();
+        services.ConfigureApplicationCookie(options => Cookie(options, environment));
+
+        // A disabled account or a changed role takes effect within a minute.
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+
+        services.AddDataProtection().SetApplicationName("ProgramTracker");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
+            options => options.XmlRepository = new DatabaseKeyRing(provider.GetRequiredService<IServiceScopeFactory>())));
+    }
+
+    private static void Cookie(CookieAuthenticationOptions options, IHostEnvironment environment)
+    {
+        options.Cookie.Name = "programtracker";
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        options.ExpireTimeSpan = SignInLasts;
+        options.SlidingExpiration = true;
+        options.LoginPath = "/sign-in";
+        options.LogoutPath = "/sign-out";
+        options.ReturnUrlParameter = "returnUrl";
+    }
+}

@@ -1,0 +1,17 @@
+using ProgramTracker.Data.Audit;
+
+namespace ProgramTracker.Web.Commands;
+
+/// <summary>Checks the audit trail; exit code 1 when something does not agree.</summary>
+internal static class VerifyAuditCommand
+{
+    public static Task<int> RunAsync(string[] args) => ConsoleHost.RunAsync("audit.verify", async services =>
+    {
+        var faults = await ActivatorUtilities.CreateInstance<AuditChain>(services).VerifyAsync();
+        foreach (var fault in faults)
+            Console.WriteLine(fault);
+        Console.WriteLine(faults.Count == 0 ? "Nhật ký nguyên vẹn." : $"Nhật ký có {faults.Count} chỗ không khớp.");
+
+        return faults.Count == 0 ? 0 : 1;
+    });
+}

@@ -1,0 +1,22 @@
+using Npgsql;
+
+namespace ProgramTracker.Web.Forms;
+
+/// <summary>The sentence for what the database refused, where a person can do something about it. What is not listed is an error of ours.</summary>
+internal static class DatabaseRefusal
+{
+    private static readonly Dictionary<string, string> ByConstraint = new()
+    {
+        ["ix_documents_issuer_id_number_key_series_scope_id"] = "Đã có văn bản này: cùng cơ quan ban hành, số và ký hiệu, trong cùng năm hoặc nhiệm kỳ.",
+        ["ex_organisations_code"] = "Đã có tổ chức mang mã này trong cùng thời gian.",
+        ["ex_areas_code"] = "Đã có đơn vị hành chính mang mã này trong cùng thời gian.",
+    };
+
+    public static string? WordsFor(PostgresException refused) => refused.SqlState switch
+    {
+        PostgresErrorCodes.StringDataRightTruncation => "Có nội dung dài quá mức cho phép.",
+        PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ExclusionViolation or PostgresErrorCodes.CheckViolation =>
+            refused.ConstraintName is { } name && ByConstraint.TryGetValue(name, out var words) ? words : null,
+        _ => null,
+    };
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using ProgramTracker.Data;
+using ProgramTracker.Domain;
+
+namespace ProgramTracker.Web.Forms;
+
+/// <summary>
+/// A page with one form. Its handler is the happy path only: <see cref="FormPageFilter"/> checks the shape before it and shows the form again,
+/// with everything typed, when the input is invalid, a rule is broken or someone else saved in between.
+/// </summary>
+public abstract class FormPage<TCommand> : PageModel, IFormPage
+    where TCommand : class, new()
+{
+    [BindProperty]
+    public TCommand Input { get; set; } = new();
+
+    /// <summary>The version of the record that the form shows.</summary>
+    [BindProperty]
+    public uint Version { get; set; }
+
+    [BindProperty]
+    public DateTimeOffset? OpenedAt { get; set; }
+
+    /// <summary>What someone else changed since the form was opened.</summary>
+    public Conflict? Conflict { get; private set; }
+
+    object IFormPage.Command => Input;
+
+    Guid? IFormPage.EditedId => EditedId;
+
+    private Guid? EditedId { get; set; }
+
+    /// <summary>Loads what the page shows beside its fields: before the form is shown, the first time and again.</summary>
+    public virtual Task LoadChoicesAsync() => Task.CompletedTask;
+
+    public virtual string? FieldOf(Rule rule) => null;
+
+    void IFormPage.Overtaken(Conflict conflict, uint currentVersion)
+    {
+        (Conflict, Version) = (conflict, currentVersion);
+        ModelState.Remove(nameof(Version));
+    }
+
+    IActionResult IFormPage.Show() => Page();
+
+    /// <summary>The form shows this record as it is now.</summary>
+    protected void Shows(Aggregate record, DateTimeOffset now) => (EditedId, Version, OpenedAt) = (record.Id, record.Version, now);
+
+    /// <summary>The save concerns this record as the form showed it.</summary>
+    protected void Edits(TrackerContext db, Aggregate record)
+    {
+        EditedId = record.Id;
+        db.Entry(record).Property(nameof(Aggregate.Version)).OriginalValue = Version;
+    }
+}

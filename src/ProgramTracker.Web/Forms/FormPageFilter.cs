@@ -1,0 +1,101 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Npgsql;
+using ProgramTracker.Data;
+using ProgramTracker.Domain;
+
+namespace ProgramTracker.Web.Forms;
+
+/// <summary>Shows a form again when its input has the wrong shape, breaks a rule, or meets a record that someone else changed: in words, with everything typed, nothing half-saved.</summary>
+public sealed class FormPageFilter(TrackerContext db, IServiceProvider services, IStringLocalizer<Words.Words> words) : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (context.HandlerInstance is not IFormPage page)
+        {
+            await next();
+            return;
+        }
+
+        if (HttpMethods.IsPost(context.HttpContext.Request.Method))
+        {
+            await CheckShapeAsync(context, page);
+            if (!context.ModelState.IsValid)
+            {
+                await page.LoadChoicesAsync();
+                context.Result = page.Show();
+                return;
+            }
+        }
+
+        var executed = await next();
+        if (executed.Exception is { } exception && await AnswerAsync(exception, executed, page))
+        {
+            executed.ExceptionHandled = true;
+            await page.LoadChoicesAsync();
+            executed.Result = page.Show();
+        }
+        else if (executed.Exception is null && executed.Result is Microsoft.AspNetCore.Mvc.RazorPages.PageResult or null)
+        {
+            await page.LoadChoicesAsync();
+        }
+    }
+
+    private async Task CheckShapeAsync(PageHandlerExecutingContext context, IFormPage page)
+    {
+        var validator = (IValidator?)services.GetService(typeof(IValidator<>).MakeGenericType(page.Command.GetType()));
+        if (validator is null)
+            return;
+
+        var result = await validator.ValidateAsync(new ValidationContext<object>(page.Command), context.HttpContext.RequestAborted);
+        foreach (var error in result.Errors)
+            if (context.ModelState.GetFieldValidationState("Input." + error.PropertyName) != Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid)
+                context.ModelState.AddModelError("Input." + error.PropertyName, words[error.ErrorMessage]);
+    }
+
+    /// <summary>Whether the exception has an answer that stands in the form.</summary>
+    private async Task<bool> AnswerAsync(Exception exception, PageHandlerExecutedContext context, IFormPage page)
+    {
+        switch (exception)
+        {
+            case RuleBrokenException broken:
+                context.ModelState.AddModelError(page.FieldOf(broken.Rule) ?? "", words[broken.Rule.Code, [.. broken.Arguments]]);
+                break;
+            case DbUpdateConcurrencyException:
+                db.ChangeTracker.Clear();
+                await TellConflictAsync(page, context);
+                return true;
+            case DbUpdateException { InnerException: PostgresException refused } when DatabaseRefusal.WordsFor(refused) is { } sentence:
+                context.ModelState.AddModelError("", words[sentence]);
+                break;
+            default:
+                return false;
+        }
+
+        db.ChangeTracker.Clear();
+        return true;
+    }
+
+    private async Task TellConflictAsync(IFormPage page, PageHandlerExecutedContext context)
+    {
+        var since = page.OpenedAt ?? DateTimeOffset.MinValue;
+        var changes = await db.AuditEntries.AsNoTracking()
+            .Where(entry => entry.SubjectId == page.EditedId && entry.At >= since)
+            .OrderBy(entry => entry.At)
+            .Select(entry => new Conflict.Change(entry.Detail!.ActorName, entry.At, entry.Detail.Before, entry.Detail.After))
+            .ToListAsync();
+        var version = await RecordVersion.NowAsync(db, page.EditedId!.Value);
+        if (version is null)
+        {
+            context.ModelState.AddModelError("", words["Bản ghi này không còn nữa."]);
+            return;
+        }
+
+        page.Overtaken(new Conflict(changes), version.Value);
+        context.ModelState.AddModelError("", words["Người khác vừa lưu bản ghi này. Xem thay đổi bên dưới rồi lưu lại; nội dung đồng chí nhập vẫn còn nguyên."]);
+    }
+}

@@ -1,0 +1,47 @@
+namespace ProgramTracker.Web.Permissions;
+
+/// <summary>What an account may do. Each is the verb of one page and of the audit trail.</summary>
+public static class Permission
+{
+    public const string ViewHome = "home.view";
+    public const string ViewDashboard = "dashboard.view";
+    public const string KeepOwnAccount = "account.keep";
+
+    public const string ViewProgrammes = "programmes.view";
+    public const string DraftProgramme = "programmes.draft";
+    public const string DescribeProgramme = "programmes.describe";
+    public const string EnterProgrammeIntoForce = "programmes.enter-into-force";
+    public const string EndProgramme = "programmes.end";
+
+    public const string ViewDocuments = "documents.view";
+    public const string RegisterDocument = "documents.register";
+    public const string DescribeDocument = "documents.describe";
+    public const string RelateDocument = "documents.relate";
+
+    public const string ViewConferences = "conferences.view";
+    public const string PlanConference = "conferences.plan";
+    public const string RecordConference = "conferences.record";
+    public const string ConfirmConference = "conferences.confirm";
+
+    public const string ViewTasks = "tasks.view";
+    public const string AssignTask = "tasks.assign";
+    public const string ReportTask = "tasks.report";
+    public const string CloseTask = "tasks.close";
+
+    public const string ViewPeople = "people.view";
+
+    public const string ViewAwards = "awards.view";
+    public const string DraftAwardDecision = "awards.draft";
+    public const string IssueAwardDecision = "awards.issue";
+
+    public const string ViewExemplars = "exemplars.view";
+    public const string RegisterExemplar = "exemplars.register";
+    public const string AdvanceExemplar = "exemplars.advance";
+
+    public const string ViewOrganisations = "organisations.view";
+    public const string EnterOrganisation = "organisations.enter";
+    public const string ImportOrganisations = "organisations.import";
+
+    public const string ManageAccounts = "accounts.manage";
+    public const string ViewAudit = "audit.view";
+}

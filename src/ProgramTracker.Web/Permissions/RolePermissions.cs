@@ -1,0 +1,38 @@
+using ProgramTracker.Data.Accounts;
+
+namespace ProgramTracker.Web.Permissions;
+
+/// <summary>The one place that says which role may do what. What stands nowhere here, nobody may do. How far it reaches is the organisation's scope.</summary>
+public static class RolePermissions
+{
+    private static readonly string[] Everyone =
+    [
+        Permission.ViewHome, Permission.KeepOwnAccount, Permission.ViewProgrammes, Permission.ViewDocuments, Permission.ViewConferences, Permission.ViewTasks,
+        Permission.ViewPeople, Permission.ViewAwards, Permission.ViewExemplars, Permission.ViewOrganisations,
+    ];
+
+    /// <summary>Ministry staff keep the national record; officers the same for their province or commune.</summary>
+    private static readonly string[] Keeping =
+    [
+        Permission.DraftProgramme, Permission.DescribeProgramme, Permission.EnterProgrammeIntoForce, Permission.EndProgramme,
+        Permission.RegisterDocument, Permission.DescribeDocument, Permission.RelateDocument,
+        Permission.PlanConference, Permission.RecordConference, Permission.ConfirmConference,
+        Permission.AssignTask, Permission.ReportTask, Permission.CloseTask,
+        Permission.DraftAwardDecision, Permission.IssueAwardDecision,
+        Permission.RegisterExemplar, Permission.AdvanceExemplar,
+    ];
+
+    private static readonly Dictionary<string, IReadOnlySet<string>> ByRole = new()
+    {
+        [Role.Administrator] = Set(Everyone, [Permission.EnterOrganisation, Permission.ImportOrganisations, Permission.ManageAccounts, Permission.ViewAudit]),
+        [Role.MinistryStaff] = Set(Everyone, Keeping),
+        [Role.Officer] = Set(Everyone, Keeping),
+        [Role.Leader] = Set(Everyone, [Permission.ViewDashboard]),
+    };
+
+    public static IReadOnlySet<string> Of(string role) => ByRole.TryGetValue(role, out var permissions) ? permissions : new HashSet<string>();
+
+    public static bool Allow(IEnumerable<string> roles, string permission) => roles.Any(role => Of(role).Contains(permission));
+
+    private static HashSet<string> Set(params string[][] groups) => [.. groups.SelectMany(group => group)];
+}
