@@ -52,10 +52,9 @@ internal sealed record ServerAccount(string? Name, IReadOnlyList<string> Prefix)
 
     private static async Task<ServerAccount> LentAsync(string name, string group, CancellationToken ct)
     {
-        List<string> prefix =
-            ChildProcess.OnPath("setpriv") is { } setpriv ? [setpriv, $"--reuid={name}", $"--regid={group}", "--clear-groups", "--"]
-            : ChildProcess.OnPath("runuser") is { } runuser ? [runuser, "-u", name, "--"]
-            : throw new ClusterException("Để chạy PostgreSQL khi là root cần lệnh setpriv hoặc runuser (gói util-linux).");
+        // runuser and su would stand between the server and its signals; setpriv becomes the server.
+        var setpriv = ChildProcess.OnPath("setpriv") ?? throw new ClusterException("Để chạy PostgreSQL khi là root cần lệnh setpriv (gói util-linux).");
+        string[] prefix = [setpriv, $"--reuid={name}", $"--regid={group}", "--clear-groups", "--"];
 
         var trial = await ChildProcess.RunAsync([.. prefix, "true"], null, ct);
         return trial.Succeeded ? new(name, prefix) : throw new ClusterException($"Không chuyển được sang tài khoản {name}: {trial.LastComplaint}");
