@@ -21,23 +21,26 @@ internal sealed class PeopleOfRow
     public static IReadOnlyList<PersonLine> Read(Row row)
     {
         var reading = new PeopleOfRow(row);
-        foreach (var clause in Clause.Split(row))
-            reading.Take(clause);
+        var clauses = Clause.Split(row);
+        for (var i = 0; i < clauses.Count; i++)
+            reading.Take(clauses[i], leadsIn: i + 1 < clauses.Count && clauses[i + 1].Start == ClauseStart.Announcement);
 
         reading.Finish();
         return reading._people;
     }
 
-    private void Take(Clause clause)
+    private void Take(Clause clause, bool leadsIn)
     {
         if (clause.Start == ClauseStart.Line || (clause.Start == ClauseStart.Sentence && !IsPostOfCurrent(clause)))
             Finish();
 
-        var markers = Markers.Read(_row, clause.From, clause.To);
         var from = clause.From;
+        while (from < clause.To && _row.Tokens[from].IsEdge)
+            from++;
+        var markers = Markers.Read(_row, from, clause.To);
         if (_waiting.Any)
-            (markers, from, _waiting) = (_waiting.And(markers), _waitingFrom, Markers.None);
-        var at = Math.Max(markers.Next, clause.From);
+            (markers, from, _waiting) = (_waiting.And(markers with { Next = Math.Max(markers.Next, from) }), _waitingFrom, Markers.None);
+        var at = Math.Max(markers.Next, from);
         if (markers.Any && at >= clause.To)
         {
             (_waiting, _waitingFrom) = (markers, from);
@@ -50,7 +53,7 @@ internal sealed class PeopleOfRow
 
         var to = DeedAt(at, clause.To);
         if (at < to)
-            Read(at, to, markers, from, clause);
+            Read(at, to, markers, from, clause, leadsIn);
         _afterDeed |= to < clause.To && _current is not null;
     }
 
@@ -65,24 +68,24 @@ internal sealed class PeopleOfRow
         return end;
     }
 
-    private void Read(int at, int to, Markers markers, int from, Clause clause)
+    private void Read(int at, int to, Markers markers, int from, Clause clause, bool leadsIn)
     {
         if (PostWords.StartAt(_row.Tokens, at, to))
-            ReadPost(at, to, markers, from);
-        else if (NameRun.At(_row, at, to, markers.Any) is { } name && IsPerson(name, to, markers))
+            ReadPost(at, to, markers, from, clause.Start == ClauseStart.And);
+        else if (NameRun.At(_row, at, to, markers.Any) is { } name && (name.Sure || !leadsIn) && IsPerson(name, to, markers))
             Open(markers, from).Name(name, to);
         else if (_current is not null)
             _current.GoOn(at, to);
         else if (Later(at, to) is { } later)
-            Read(later, to, markers, later, clause);
+            Read(later, to, markers, later, clause, leadsIn);
         else if (clause.Start != ClauseStart.Sentence || _people.Count == 0)
             _unread = (_unread?.From ?? from, to);
     }
 
-    private void ReadPost(int at, int to, Markers markers, int from)
+    private void ReadPost(int at, int to, Markers markers, int from, bool afterAnd)
     {
         var name = NameRun.After(_row, at, to);
-        if (!markers.Any && _current is { HasName: true } && !(_current.PostsCameFirst && name is { LooksLikePlace: false }))
+        if (!markers.Any && _current is { HasName: true } && !((_current.PostsCameFirst || afterAnd) && name is { LooksLikePlace: false }))
             _current.AddPost(at, to);
         else if (name is { } found)
             Open(markers, from).NameAfterPost(at, found, to);

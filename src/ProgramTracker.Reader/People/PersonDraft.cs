@@ -17,6 +17,8 @@ internal sealed class PersonDraft(Row row, int from)
 
     public bool PostsCameFirst { get; private set; }
 
+    public IReadOnlyList<string> Posts => [.. _posts.Select(post => row.Slice(post.From, post.To))];
+
     public void Announce(Markers markers) => _markers = _markers.And(markers);
 
     public void Name(NameRun name, int to)
@@ -73,7 +75,7 @@ internal sealed class PersonDraft(Row row, int from)
             _name is { } named ? row.Slice(named.From, named.To) : "",
             _markers.Rank,
             _markers.Title,
-            [.. _posts.Select(post => row.Slice(post.From, post.To))],
+            Posts,
             start,
             length,
             Doubts());

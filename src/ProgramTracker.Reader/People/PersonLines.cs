@@ -6,28 +6,48 @@ namespace ProgramTracker.Reader.People;
 /// </summary>
 public static class PersonLines
 {
-    /// <summary>The people in the order of the text. Spans of different people do not overlap, but for a table whose rows share none.</summary>
+    /// <summary>A person's posts may go on over this many lines; a bound keeps reading linear.</summary>
+    private const int LinesOfOnePerson = 8;
+
+    /// <summary>The people in the order of the text; their spans do not overlap.</summary>
     public static IReadOnlyList<PersonLine> Read(string? pasted)
     {
         if (string.IsNullOrWhiteSpace(pasted))
             return [];
 
-        var people = new List<PersonLine>();
         var text = PastedText.Of(pasted);
-        foreach (var (start, end) in Lines(text.Text))
-            people.AddRange(PeopleOfRow.Read(new Row(text, start, end)));
+        var lines = PastedLine.Split(text.Text);
+        var table = new PersonTable(text);
+        var people = new List<PersonLine>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Cells.Count > 1 && table.Read(lines[i].Cells) is { } inTable)
+            {
+                people.AddRange(inTable);
+                continue;
+            }
+
+            var read = PeopleOfRow.Read(new Row(text, lines[i].Start, lines[i].End));
+            for (var (first, joined) = (i, 1); joined < LinesOfOnePerson && i + 1 < lines.Count && GoesOn(text, lines[i], lines[i + 1], read); joined++)
+                read = PeopleOfRow.Read(new Row(text, lines[first].Start, lines[++i].End));
+
+            people.AddRange(read);
+        }
 
         return people;
     }
 
-    private static IEnumerable<(int Start, int End)> Lines(string text)
+    /// <summary>A line that begins with a post and names nobody belongs to the line above, when that ends in a comma or with a name that has no post.</summary>
+    private static bool GoesOn(PastedText text, PastedLine line, PastedLine next, IReadOnlyList<PersonLine> read)
     {
-        for (var start = 0; start < text.Length;)
-        {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            yield return (start, end);
-            start = end + 1;
-        }
+        if (next.Cells.Count > 1)
+            return false;
+
+        var waits = read is [.., { Name.Length: > 0 } last] && (last.Positions.Count == 0 || text.Text.AsSpan(line.Start, line.End - line.Start).TrimEnd().EndsWith(","));
+        if (!waits)
+            return false;
+
+        var row = new Row(text, next.Start, next.End);
+        return PostWords.StartAt(row.Tokens, 0, row.Tokens.Count) && NameRun.After(row, 0, row.Tokens.Count) is null or { LooksLikePlace: true };
     }
 }
