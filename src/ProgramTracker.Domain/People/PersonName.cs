@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+
+namespace ProgramTracker.Domain.People;
+
+/// <summary>A person's name as written, with the three parts it is sorted by. Given is the last word, Family the first, Middle what stands between; a one-word name is all given name.</summary>
+public sealed record PersonName
+{
+    /// <summary>The most characters a name, or one of its parts, may have.</summary>
+    public const int MaxLength = 300;
+
+    private PersonName(string fullName, string family, string middle, string given) =>
+        (FullName, Family, Middle, Given) = (fullName, family, middle, given);
+
+    /// <summary>Family, middle and given as printed: NFC, single spaces, letter case kept.</summary>
+    public string FullName { get; }
+
+    public string Family { get; }
+
+    public string Middle { get; }
+
+    public string Given { get; }
+
+    /// <summary>The usual order of a list of people: given name, then middle names, then family name, in the order of the Vietnamese dictionary.</summary>
+    public static IComparer<PersonName> GivenNameFirst { get; } = new ByParts();
+
+    /// <summary>Splits a name at its first and last space.</summary>
+    /// <exception cref="RuleBrokenException"><see cref="PersonNameRules.WithoutAName"/>, <see cref="PersonNameRules.NameTooLong"/>.</exception>
+    public static PersonName Of(string? fullName)
+    {
+        var name = Accepted(fullName);
+        var first = name.IndexOf(' ', StringComparison.Ordinal);
+        if (first < 0)
+            return new PersonName(name, "", "", name);
+
+        var last = name.LastIndexOf(' ');
+        return new PersonName(name, name[..first], first == last ? "" : name[(first + 1)..last], name[(last + 1)..]);
+    }
+
+    /// <summary>The same name, sorted by parts that a clerk chose, for names that do not follow the pattern. Why is not asked and not kept.</summary>
+    /// <exception cref="RuleBrokenException"><see cref="PersonNameRules.WithoutAName"/> when the given part is empty, <see cref="PersonNameRules.NameTooLong"/>.</exception>
+    public PersonName SortedAs(string? family, string? middle, string? given)
+    {
+        var (familyPart, middlePart, givenPart) = (Cleaned(family), Cleaned(middle), Accepted(given));
+        PersonNameRules.NameTooLong.BrokenIf(familyPart.Length > MaxLength || middlePart.Length > MaxLength, MaxLength);
+
+        return new PersonName(FullName, familyPart, middlePart, givenPart);
+    }
+
+    public override string ToString() => FullName;
+
+    private static string Accepted(string? text)
+    {
+        var name = Cleaned(text);
+        PersonNameRules.WithoutAName.BrokenIf(!name.Any(char.IsLetter));
+        PersonNameRules.NameTooLong.BrokenIf(name.Length > MaxLength, MaxLength);
+
+        return name;
+    }
+
+    private static string Cleaned(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+            return "";
+
+        var kept = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
+                kept.Append(' ');
+            else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned) && rune != Rune.ReplacementChar)
+                kept.Append(rune.ToString());
+        }
+
+        return string.Join(' ', kept.ToString().Normalize().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private sealed class ByParts : IComparer<PersonName>
+    {
+        private static readonly CompareInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN").CompareInfo;
+
+        public int Compare(PersonName? x, PersonName? y)
+        {
+            if (x is null || y is null)
+                return (x is null ? 0 : 1) - (y is null ? 0 : 1);
+
+            var byGiven = Vietnamese.Compare(x.Given, y.Given);
+            var byMiddle = byGiven != 0 ? byGiven : Vietnamese.Compare(x.Middle, y.Middle);
+            return byMiddle != 0 ? byMiddle : Vietnamese.Compare(x.Family, y.Family);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using ProgramTracker.Domain.People;
+
+namespace ProgramTracker.Domain.Tests.People;
+
+public sealed class NamingAPerson
+{
+    [Theory]
+    [InlineData("Trương Thị Ngọc Ánh", "Trương", "Thị Ngọc", "Ánh")]
+    [InlineData("Tô Lâm", "Tô", "", "Lâm")]
+    [InlineData("Điểu K'Ré", "Điểu", "", "K'Ré")]
+    [InlineData("Nam", "", "", "Nam")]
+    public void Splits_family_middle_and_given(string full, string family, string middle, string given)
+    {
+        var name = PersonName.Of(full);
+
+        Assert.Equal((full, family, middle, given), (name.FullName, name.Family, name.Middle, name.Given));
+    }
+
+    [Theory]
+    [InlineData("  Tô \u00a0 Lâm\n", "Tô Lâm")]
+    [InlineData("Tra\u0302\u0300n Mu\u031bu", "Trần Mưu")]
+    [InlineData("Tô\u200b L\u00adâm", "Tô Lâm")]
+    [InlineData("Tô\0Lâm\ud800", "Tô Lâm")]
+    [InlineData("TÔ LÂM", "TÔ LÂM")]
+    public void Cleans_what_was_typed_and_keeps_the_letters_case(string typed, string full) => Assert.Equal(full, PersonName.Of(typed).FullName);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("  ")]
+    [InlineData("- 12 .")]
+    public void Is_refused_without_a_name(string? typed) =>
+        Assert.Equal(PersonNameRules.WithoutAName, Assert.Throws<RuleBrokenException>(() => PersonName.Of(typed)).Rule);
+
+    [Fact]
+    public void Is_refused_over_300_characters()
+    {
+        Assert.Equal(300, PersonName.Of(new string('a', 300)).FullName.Length);
+        Assert.Equal(PersonNameRules.NameTooLong, Assert.Throws<RuleBrokenException>(() => PersonName.Of(new string('a', 301))).Rule);
+    }
+
+    [Fact]
+    public void Sorts_by_given_then_middle_then_family_in_dictionary_order()
+    {
+        string[] inOrder =
+        [
+            "Trương Thị Ngọc Ánh", "Nguyễn Hồ Hải", "Tô Lâm", "Trương Thị Mai", "Trần Thanh Mẫn", "Trần Mưu", "Lê Hồng Nam", "Bùi Văn Nam",
+            "Đinh Thanh Nhàn", "Trần Đại Quang", "Võ Văn Thiện", "Trần Quốc Tỏ", "Nguyễn Thế Trung", "Lê Văn Trung", "Trần Quý Trường",
+        ];
+
+        Assert.Equal(inOrder, inOrder.Reverse().Select(PersonName.Of).Order(PersonName.GivenNameFirst).Select(name => name.FullName));
+    }
+
+    [Fact]
+    public void Can_be_sorted_by_parts_that_a_clerk_chose()
+    {
+        var name = PersonName.Of("Y Thanh Hà").SortedAs("Hà", "", "Y Thanh");
+
+        Assert.Equal(("Y Thanh Hà", "Hà", "", "Y Thanh"), (name.FullName, name.Family, name.Middle, name.Given));
+        Assert.Throws<RuleBrokenException>(() => name.SortedAs("Hà", "", " "));
+    }
+}
