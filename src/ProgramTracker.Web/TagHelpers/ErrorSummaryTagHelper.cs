@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.Extensions.Localization;
+
+namespace ProgramTracker.Web.TagHelpers;
+
+/// <summary>On top of a form that was refused: every error, each leading to its field. The script puts the focus here.</summary>
+[HtmlTargetElement("error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class ErrorSummaryTagHelper(IStringLocalizer<Words.Words> t) : TagHelper
+{
+    [HtmlAttributeNotBound, ViewContext]
+    public ViewContext ViewContext { get; set; } = default!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var errors = Errors(ViewContext.ViewData.ModelState).DistinctBy(e => e.Sentence).ToList();
+        if (errors.Count == 0 || HttpMethods.IsGet(ViewContext.HttpContext.Request.Method) && ViewContext.ViewData["HasErrors"] is not true)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "error-summary");
+        output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        var title = new TagBuilder("h2");
+        title.InnerHtml.AppendHtml(IconTagHelper.Svg(ViewContext, "error")).Append(errors.Count == 1 ? t["Có 1 điểm cần sửa"].Value : t["Có {0} điểm cần sửa", errors.Count].Value);
+        var list = new TagBuilder("ul");
+        foreach (var (key, sentence) in errors)
+            list.InnerHtml.AppendHtml(Item(key, sentence));
+        output.Content.AppendHtml(title).AppendHtml(list);
+    }
+
+    /// <summary>In the order of the fields as they were sent.</summary>
+    private static IEnumerable<(string Key, string Sentence)> Errors(ModelStateDictionary state) =>
+        state.SelectMany(entry => entry.Value!.Errors.Select(e => (entry.Key, e.ErrorMessage)));
+
+    private static TagBuilder Item(string key, string sentence)
+    {
+        var item = new TagBuilder("li");
+        if (key.Length == 0)
+        {
+            item.InnerHtml.Append(sentence);
+            return item;
+        }
+
+        var link = new TagBuilder("a") { Attributes = { ["href"] = "#" + TagBuilder.CreateSanitizedId(key, "_") } };
+        link.InnerHtml.Append(sentence);
+        item.InnerHtml.AppendHtml(link);
+        return item;
+    }
+}
