@@ -54,7 +54,7 @@ internal static partial class SchemaConventions
     {
         type.SetTableName(Snake(type.GetTableName()!));
         foreach (var property in type.GetProperties())
-            property.SetColumnName(property.GetColumnName() == "xmin" ? "xmin" : Snake(property.GetColumnName()));
+            property.SetColumnName(property.Name == nameof(Aggregate.Version) ? "xmin" : Snake(property.GetColumnName()));
         foreach (var complex in type.GetComplexProperties())
             foreach (var property in complex.ComplexType.GetProperties())
                 property.SetColumnName(Snake(complex.Name) + "_" + Snake(property.Name));
