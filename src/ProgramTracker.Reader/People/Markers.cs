@@ -72,7 +72,7 @@ internal sealed record Markers(int Next, bool Address, string? Rank, bool RankIs
             return (this with { Rank = known?.Name ?? printed, RankIsUnknown = known is null }, rank);
         }
 
-        if (Titles.LengthAt(row.Tokens, at, end) is > 0 and var title && row.Tokens[at].Capital | row.Tokens[at].Key.Length > 2)
+        if (Titles.LengthAt(row.Tokens, at, end) is > 0 and var title && (row.Tokens[at].Capital || row.Tokens[at].Key.Length > 3))
             return (this with { Title = Title is null ? row.Slice(at, at + title) : $"{Title}{(Title.Length < 5 ? "." : ", ")}{row.Slice(at, at + title)}" }, title);
 
         return (this with { Address = true }, AddressLength(row, at, end));

@@ -27,7 +27,8 @@ internal readonly record struct NameRun(int From, int To, bool Sure, bool LooksL
             return announced ? new NameRun(at, to, false, LooksLikePlace: true) : null;
 
         var sure = to - at is >= 2 and <= UsualWords && NameWords.FamilyAt(row.Tokens, at);
-        return sure || EndsThere(row, to, end) ? new NameRun(at, to, sure) : null;
+        var single = to - at == 1 && !announced;
+        return sure || (single ? StandsAlone(row, at, end) : EndsThere(row, to, end)) ? new NameRun(at, to, sure) : null;
     }
 
     /// <summary>The surest name inside a phrase that begins with a post: "Phó trưởng Ban Dân vận Trung ương Nguyễn Thế Trung".</summary>
@@ -47,7 +48,9 @@ internal readonly record struct NameRun(int From, int To, bool Sure, bool LooksL
             if (!NameWords.PlaceWordEndsAt(row.Tokens, start, at))
                 return name;
 
+            // A name of a place has two words at least: the second begins no name of its own.
             besidePlaceWord ??= name with { LooksLikePlace = true };
+            at++;
         }
 
         return besidePlaceWord;
@@ -75,6 +78,10 @@ internal readonly record struct NameRun(int From, int To, bool Sure, bool LooksL
         var token = row.Tokens[at];
         return token.IsWord && (token.Capital || (token.Key is "thị" or "văn" && at + 1 < end && row.Tokens[at + 1].Capital));
     }
+
+    /// <summary>One word is a name only between marks, and not in capitals, which are an abbreviation or a heading.</summary>
+    private static bool StandsAlone(Row row, int at, int end) =>
+        (at + 1 == end || row.Tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Open or TokenKind.Dot or TokenKind.Break) && row.Slice(at, at + 1).Skip(1).Any(char.IsLower);
 
     /// <summary>Nothing follows, or a mark, or a word that leads to a post.</summary>
     private static bool EndsThere(Row row, int to, int end) =>

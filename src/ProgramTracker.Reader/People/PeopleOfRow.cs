@@ -85,7 +85,8 @@ internal sealed class PeopleOfRow
     private void ReadPost(int at, int to, Markers markers, int from, bool afterAnd)
     {
         var name = NameRun.After(_row, at, to);
-        if (!markers.Any && _current is { HasName: true } && !((_current.PostsCameFirst || afterAnd) && name is { LooksLikePlace: false }))
+        var namesAnother = name is { LooksLikePlace: false } && _current is not null && (_current.PostsCameFirst || !_current.HasPosts || afterAnd);
+        if (!markers.Any && _current is { HasName: true } && !namesAnother)
             _current.AddPost(at, to);
         else if (name is { } found)
             Open(markers, from).NameAfterPost(at, found, to);
@@ -95,7 +96,7 @@ internal sealed class PeopleOfRow
 
     /// <summary>In the middle of someone's posts only a sure name, or one that stands alone behind posts that wait for a name, is a new person.</summary>
     private bool IsPerson(NameRun name, int to, Markers markers) =>
-        name.Sure || markers.Any || _current is null || (!_current.HasName && _row.Trim(name.To, to) is var (left, end) && left >= end);
+        name.Sure || markers.Any || (_current is null && _unread is null) || (_current is { HasName: false } && _row.Trim(name.To, to) is var (left, end) && left >= end);
 
     /// <summary>The person the next words are about: the one whose posts wait for a name, or a new one.</summary>
     private PersonDraft Open(Markers markers, int from)

@@ -18,6 +18,9 @@ internal sealed class PersonTable(PastedText pasted)
         Unit,
     }
 
+    /// <summary>A list of people has ten columns or so; a line with more tabs than this is no row of one.</summary>
+    private const int MostColumns = 60;
+
     /// <summary>How headings begin, longer ones first.</summary>
     private static readonly (string Beginning, Column Column)[] Headings =
     [
@@ -32,6 +35,9 @@ internal sealed class PersonTable(PastedText pasted)
     /// <summary>The people of one row: none for the headings; null when the row is no row of a table but a line with a tab in it.</summary>
     public IReadOnlyList<PersonLine>? Read(IReadOnlyList<(int Start, int End)> cells)
     {
+        if (cells.Count > MostColumns)
+            return null;
+
         var rows = cells.Select(cell => new Row(pasted, cell.Start, cell.End)).ToList();
         if (HeadingsOf(rows) is { } headings)
         {

@@ -29,7 +29,7 @@ internal static class PostWords
 
     /// <summary>Words of organisations: a line that begins so speaks of a body, not of a person.</summary>
     private static readonly Phrases Organisations = new(
-        "công an, ủy ban, ubnd, hđnd, mttq, ubmttq, ubtư, ubtw, ubnd, bộ, sở, ban, cục, vụ, phòng, văn phòng, tổng cục, đảng ủy, tỉnh ủy, thành ủy, huyện ủy, quận ủy, hội, hội đồng, hội nông dân, trung ương",
+        "công an, ủy ban, ubnd, hđnd, mttq, ubmttq, ubtư, ubtw, bộ, sở, ban, cục, vụ, phòng, văn phòng, tổng cục, đảng ủy, tỉnh ủy, thành ủy, huyện ủy, quận ủy, hội, hội đồng, hội nông dân, trung ương",
         "đoàn thanh niên, đoàn đại biểu, đoàn công tác, đoàn kiểm tra, đoàn chủ tịch, đoàn tncs, đoàn thể, mặt trận, quốc hội, quân đội, chính phủ, viện, trường, báo, đài, trung tâm, chi cục, chi bộ, tổ chức",
         "lãnh đạo, đại diện, đại biểu, các, cùng, văn hóa, văn bản, thành phố, thành phần, danh sách, kính gửi, hội nghị, chương trình, kế hoạch, nơi nhận, cơ quan, đơn vị, chi nhánh, công ty, tập đoàn, bệnh viện");
 
