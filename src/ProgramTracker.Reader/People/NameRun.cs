@@ -14,7 +14,9 @@ internal readonly record struct NameRun(int From, int To, bool Sure, bool LooksL
 
     public int Words => To - From;
 
-    /// <summary>The name that begins exactly here, or null. Only an announced person (đồng chí, a rank, the column of names) may be called like a province.</summary>
+    /// <summary>
+    /// The name that begins exactly here, or null. Only an announced person (đồng chí, a rank, the column of names) may be called like a province.
+    /// </summary>
     public static NameRun? At(Row row, int at, int end, bool announced = false)
     {
         var to = at;
@@ -69,7 +71,9 @@ internal readonly record struct NameRun(int From, int To, bool Sure, bool LooksL
 
     private static bool WholePlace(Row row, int from, int to) => NameWords.PlaceAt(row.Tokens, from, to) is > 0 and var place && place == to - from;
 
-    private static bool IsAbbreviation(Token token) => token.End - token.Start > 2 && token.Key.All(letter => !"aăâeêioôơuưyáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵ".Contains(letter, StringComparison.Ordinal));
+    /// <summary>Three letters or more without a plain vowel: MTTQ, HĐND.</summary>
+    private static bool IsAbbreviation(Token token) =>
+        token.End - token.Start > 2 && !token.Key.Any(letter => "aăâeêioôơuưyáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵ".Contains(letter, StringComparison.Ordinal));
 
     private static bool IsLastNameWord(Row row, int at, int end) => at < end && IsNameWord(row, at, end) && !(at + 1 < end && IsNameWord(row, at + 1, end));
 
@@ -81,9 +85,11 @@ internal readonly record struct NameRun(int From, int To, bool Sure, bool LooksL
 
     /// <summary>One word is a name only between marks, and not in capitals, which are an abbreviation or a heading.</summary>
     private static bool StandsAlone(Row row, int at, int end) =>
-        (at + 1 == end || row.Tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Open or TokenKind.Dot or TokenKind.Break) && row.Slice(at, at + 1).Skip(1).Any(char.IsLower);
+        (at + 1 == end || row.Tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Open or TokenKind.Dot or TokenKind.Break)
+        && row.Slice(at, at + 1).Skip(1).Any(char.IsLower);
 
     /// <summary>Nothing follows, or a mark, or a word that leads to a post.</summary>
     private static bool EndsThere(Row row, int to, int end) =>
-        to == end || row.Tokens[to].IsSeparator || row.Tokens[to].Kind == TokenKind.Break || PostWords.StartAt(row.Tokens, to, end) || PostWords.BeforeAt(row.Tokens, to, end);
+        to == end || row.Tokens[to].IsSeparator || row.Tokens[to].Kind == TokenKind.Break
+        || PostWords.StartAt(row.Tokens, to, end) || PostWords.BeforeAt(row.Tokens, to, end);
 }
