@@ -1,9 +1,12 @@
 using System.Globalization;
-using System.Text;
+using ProgramTracker.Domain.Text;
 
 namespace ProgramTracker.Domain.People;
 
-/// <summary>A person's name as written, with the three parts it is sorted by. Given is the last word, Family the first, Middle what stands between; a one-word name is all given name.</summary>
+/// <summary>
+/// A person's name as written, with the three parts it is sorted by. Given is the last word, Family the first, Middle what stands between; a one-word name
+/// is all given name.
+/// </summary>
 public sealed record PersonName
 {
     /// <summary>The most characters a name, or one of its parts, may have.</summary>
@@ -38,10 +41,11 @@ public sealed record PersonName
     }
 
     /// <summary>The same name, sorted by parts that a clerk chose, for names that do not follow the pattern. Why is not asked and not kept.</summary>
-    /// <exception cref="RuleBrokenException"><see cref="PersonNameRules.WithoutAName"/> when the given part is empty, <see cref="PersonNameRules.NameTooLong"/>.</exception>
+    /// <exception cref="RuleBrokenException"><see cref="PersonNameRules.WithoutAName"/> when the given part is empty, <see
+    /// cref="PersonNameRules.NameTooLong"/>.</exception>
     public PersonName SortedAs(string? family, string? middle, string? given)
     {
-        var (familyPart, middlePart, givenPart) = (Cleaned(family), Cleaned(middle), Accepted(given));
+        var (familyPart, middlePart, givenPart) = (VietnameseText.Clean(family), VietnameseText.Clean(middle), Accepted(given));
         PersonNameRules.NameTooLong.BrokenIf(familyPart.Length > MaxLength || middlePart.Length > MaxLength, MaxLength);
 
         return new PersonName(FullName, familyPart, middlePart, givenPart);
@@ -51,28 +55,11 @@ public sealed record PersonName
 
     private static string Accepted(string? text)
     {
-        var name = Cleaned(text);
+        var name = VietnameseText.Clean(text);
         PersonNameRules.WithoutAName.BrokenIf(!name.Any(char.IsLetter));
         PersonNameRules.NameTooLong.BrokenIf(name.Length > MaxLength, MaxLength);
 
         return name;
-    }
-
-    private static string Cleaned(string? text)
-    {
-        if (string.IsNullOrEmpty(text))
-            return "";
-
-        var kept = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
-                kept.Append(' ');
-            else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned) && rune != Rune.ReplacementChar)
-                kept.Append(rune.ToString());
-        }
-
-        return string.Join(' ', kept.ToString().Normalize().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
     private sealed class ByParts : IComparer<PersonName>

@@ -1,4 +1,4 @@
-using System.Text;
+using ProgramTracker.Domain.Text;
 
 namespace ProgramTracker.Domain.People;
 
@@ -74,13 +74,5 @@ public sealed record PoliceRank
 
     public override string ToString() => Name;
 
-    private static string Spelling(string text)
-    {
-        var runes = string.Concat(text.EnumerateRunes().Select(rune => Rune.IsWhiteSpace(rune) ? " " : rune.ToString()));
-        if (runes.Contains('\uFFFE', StringComparison.Ordinal) || runes.Contains('\uFFFF', StringComparison.Ordinal))
-            return "";
-
-        var words = runes.Normalize().ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words).Replace("uý", "úy", StringComparison.Ordinal).Replace("sỹ", "sĩ", StringComparison.Ordinal);
-    }
+    private static string Spelling(string text) => VietnameseText.Canonical(text).ToLowerInvariant().Replace("sỹ", "sĩ", StringComparison.Ordinal);
 }

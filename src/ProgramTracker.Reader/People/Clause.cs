@@ -60,14 +60,18 @@ internal readonly record struct Clause(int From, int To, ClauseStart Start)
         {
             var nextIsMark = at + 1 < tokens.Count && (tokens[at + 1].Kind is TokenKind.Dot or TokenKind.Close or TokenKind.Dash || tokens[at + 1].Key == "/");
             var nextIsWord = at + 1 < tokens.Count && tokens[at + 1].IsWord && tokens[at + 1].Capital;
-            if (tokens[at].Kind == TokenKind.Number ? nextIsMark || nextIsWord : !tokens[at].IsEdge && !(nextIsMark && IsOrdinalLetter(tokens[at], tokens[at + 1])))
+            var isNumbering = tokens[at].Kind == TokenKind.Number
+                ? nextIsMark || nextIsWord
+                : tokens[at].IsEdge || (nextIsMark && IsOrdinalLetter(tokens[at], tokens[at + 1]));
+            if (!isNumbering)
                 break;
         }
 
         return at;
 
         static bool IsOrdinalLetter(Token token, Token mark) =>
-            token.IsWord && mark.Kind is TokenKind.Dot or TokenKind.Close && (token.End - token.Start == 1 || token.Key.All(letter => letter is 'i' or 'v' or 'x'));
+            token.IsWord && mark.Kind is TokenKind.Dot or TokenKind.Close
+            && (token.End - token.Start == 1 || token.Key.All(letter => letter is 'i' or 'v' or 'x'));
     }
 
     private static ClauseStart? DividesAt(Row row, int at)
@@ -84,7 +88,9 @@ internal readonly record struct Clause(int From, int To, ClauseStart Start)
     }
 
     private static bool EndsSentence(Row row, int at) =>
-        at > 0 && at + 1 < row.Tokens.Count && row.Tokens[at + 1].Capital && row.Tokens[at + 1].Start > row.Tokens[at].End && row.Tokens[at - 1].IsWord && !Abbreviated.Contains(row.Tokens[at - 1].Key);
+        at > 0 && row.Tokens[at - 1].IsWord
+        && at + 1 < row.Tokens.Count && row.Tokens[at + 1].Capital && row.Tokens[at + 1].Start > row.Tokens[at].End
+        && !Abbreviated.Contains(row.Tokens[at - 1].Key);
 
     private static bool BeginsPerson(Row row, int at)
     {
@@ -113,8 +119,11 @@ internal readonly record struct Clause(int From, int To, ClauseStart Start)
 
     private static int WithoutJoining(Row row, int from, int to)
     {
-        while (to > from && (Joining.Contains(row.Tokens[to - 1].Key) || row.Tokens[to - 1].Key is "của" or "có" or "gồm" or "là" || row.Tokens[to - 1].Kind is TokenKind.Colon or TokenKind.Dash))
+        while (to > from && LeadsToAName(row.Tokens[to - 1]))
             to--;
         return to;
+
+        static bool LeadsToAName(Token token) =>
+            Joining.Contains(token.Key) || token.Key is "của" or "có" or "gồm" or "là" || token.Kind is TokenKind.Colon or TokenKind.Dash;
     }
 }

@@ -7,14 +7,17 @@ internal sealed record Markers(int Next, bool Address, string? Rank, bool RankIs
 {
     /// <summary>Dropped. Titles of clergy are forms of address here: what they tell about a person is not kept.</summary>
     private static readonly Phrases Addresses = new(
-        "các đồng chí, đồng chí, đ / c, các đ / c, đ . c, đc, ông, bà, các ông, các bà, ông bà, ông / bà, các ông bà, anh, chị, ngài, cô, chú, bác, hòa thượng, thượng tọa, đại đức, ni sư, sư cô, linh mục, giám mục, mục sư");
+        "các đồng chí, đồng chí, đ / c, các đ / c, đ . c, đc, ông, bà, các ông, các bà, ông bà, ông / bà, các ông bà, anh, chị, ngài, cô, chú, bác",
+        "hòa thượng, thượng tọa, đại đức, ni sư, sư cô, linh mục, giám mục, mục sư");
 
     /// <summary>Inside a line only these are sure to announce a person: "anh", "cô" and the like are also syllables of names and units.</summary>
     private static readonly Phrases SureAddresses = new("các đồng chí, đồng chí, đ / c, các đ / c, ông, bà, các ông, các bà");
 
     private static readonly Phrases Titles = new(
-        "giáo sư, phó giáo sư, tiến sĩ, tiến sỹ, tiến sĩ khoa học, thạc sĩ, thạc sỹ, cử nhân, kỹ sư, bác sĩ, bác sỹ, dược sĩ, luật sư, kiến trúc sư, nhà báo, nhà văn, nhà giáo, nhà giáo nhân dân, nhà giáo ưu tú",
-        "thầy thuốc nhân dân, thầy thuốc ưu tú, nghệ sĩ nhân dân, nghệ sĩ ưu tú, nghệ nhân, gs, pgs, ts, tskh, ths, th . s, bs, bsck, bscki, bsckii, ks, ls, cn, kts, ngnd, ngưt, ttnd, ttưt, nsnd, nsưt, anh hùng lao động, anh hùng llvtnd");
+        "giáo sư, phó giáo sư, tiến sĩ, tiến sỹ, tiến sĩ khoa học, thạc sĩ, thạc sỹ, cử nhân, kỹ sư, bác sĩ, bác sỹ, dược sĩ, luật sư, kiến trúc sư",
+        "nhà báo, nhà văn, nhà giáo, nhà giáo nhân dân, nhà giáo ưu tú",
+        "thầy thuốc nhân dân, thầy thuốc ưu tú, nghệ sĩ nhân dân, nghệ sĩ ưu tú, nghệ nhân, gs, pgs, ts, tskh, ths, th . s, bs, bsck, bscki, bsckii, ks",
+        "ls, cn, kts, ngnd, ngưt, ttnd, ttưt, nsnd, nsưt, anh hùng lao động, anh hùng llvtnd");
 
     private static readonly HashSet<string> RankEndings = ["tướng", "tá", "úy", "sĩ", "sỹ"];
 
@@ -45,7 +48,7 @@ internal sealed record Markers(int Next, bool Address, string? Rank, bool RankIs
         }
 
         // What stands between the last marker and the name (a colon, a full stop) belongs to neither.
-        while (markers.Any && markers.Next < end && row.Tokens[markers.Next].IsSeparator && row.Tokens[markers.Next].Kind is not (TokenKind.Open or TokenKind.Semicolon))
+        while (markers.Any && markers.Next < end && row.Tokens[markers.Next] is { IsSeparator: true, Kind: not (TokenKind.Open or TokenKind.Semicolon) })
             markers = markers with { Next = markers.Next + 1 };
 
         return markers;
@@ -72,8 +75,11 @@ internal sealed record Markers(int Next, bool Address, string? Rank, bool RankIs
             return (this with { Rank = known?.Name ?? printed, RankIsUnknown = known is null }, rank);
         }
 
-        if (Titles.LengthAt(row.Tokens, at, end) is > 0 and var title && row.Tokens[at].Capital | row.Tokens[at].Key.Length > 2)
-            return (this with { Title = Title is null ? row.Slice(at, at + title) : $"{Title}{(Title.Length < 5 ? "." : ", ")}{row.Slice(at, at + title)}" }, title);
+        if (Titles.LengthAt(row.Tokens, at, end) is > 0 and var title && (row.Tokens[at].Capital || row.Tokens[at].Key.Length > 3))
+        {
+            var printed = row.Slice(at, at + title);
+            return (this with { Title = Title is null ? printed : $"{Title}{(Title.Length < 5 ? "." : ", ")}{printed}" }, title);
+        }
 
         return (this with { Address = true }, AddressLength(row, at, end));
     }

@@ -14,7 +14,9 @@ internal readonly record struct NameRun(int From, int To, bool Sure, bool LooksL
 
     public int Words => To - From;
 
-    /// <summary>The name that begins exactly here, or null. Only an announced person (đồng chí, a rank, the column of names) may be called like a province.</summary>
+    /// <summary>
+    /// The name that begins exactly here, or null. Only an announced person (đồng chí, a rank, the column of names) may be called like a province.
+    /// </summary>
     public static NameRun? At(Row row, int at, int end, bool announced = false)
     {
         var to = at;
@@ -27,7 +29,8 @@ internal readonly record struct NameRun(int From, int To, bool Sure, bool LooksL
             return announced ? new NameRun(at, to, false, LooksLikePlace: true) : null;
 
         var sure = to - at is >= 2 and <= UsualWords && NameWords.FamilyAt(row.Tokens, at);
-        return sure || EndsThere(row, to, end) ? new NameRun(at, to, sure) : null;
+        var single = to - at == 1 && !announced;
+        return sure || (single ? StandsAlone(row, at, end) : EndsThere(row, to, end)) ? new NameRun(at, to, sure) : null;
     }
 
     /// <summary>The surest name inside a phrase that begins with a post: "Phó trưởng Ban Dân vận Trung ương Nguyễn Thế Trung".</summary>
@@ -47,7 +50,9 @@ internal readonly record struct NameRun(int From, int To, bool Sure, bool LooksL
             if (!NameWords.PlaceWordEndsAt(row.Tokens, start, at))
                 return name;
 
+            // A name of a place has two words at least: the second begins no name of its own.
             besidePlaceWord ??= name with { LooksLikePlace = true };
+            at++;
         }
 
         return besidePlaceWord;
@@ -66,7 +71,9 @@ internal readonly record struct NameRun(int From, int To, bool Sure, bool LooksL
 
     private static bool WholePlace(Row row, int from, int to) => NameWords.PlaceAt(row.Tokens, from, to) is > 0 and var place && place == to - from;
 
-    private static bool IsAbbreviation(Token token) => token.End - token.Start > 2 && token.Key.All(letter => !"aăâeêioôơuưyáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵ".Contains(letter, StringComparison.Ordinal));
+    /// <summary>Three letters or more without a plain vowel: MTTQ, HĐND.</summary>
+    private static bool IsAbbreviation(Token token) =>
+        token.End - token.Start > 2 && !token.Key.Any(letter => "aăâeêioôơuưyáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵ".Contains(letter, StringComparison.Ordinal));
 
     private static bool IsLastNameWord(Row row, int at, int end) => at < end && IsNameWord(row, at, end) && !(at + 1 < end && IsNameWord(row, at + 1, end));
 
@@ -76,7 +83,13 @@ internal readonly record struct NameRun(int From, int To, bool Sure, bool LooksL
         return token.IsWord && (token.Capital || (token.Key is "thị" or "văn" && at + 1 < end && row.Tokens[at + 1].Capital));
     }
 
+    /// <summary>One word is a name only between marks, and not in capitals, which are an abbreviation or a heading.</summary>
+    private static bool StandsAlone(Row row, int at, int end) =>
+        (at + 1 == end || row.Tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Open or TokenKind.Dot or TokenKind.Break)
+        && row.Slice(at, at + 1).Skip(1).Any(char.IsLower);
+
     /// <summary>Nothing follows, or a mark, or a word that leads to a post.</summary>
     private static bool EndsThere(Row row, int to, int end) =>
-        to == end || row.Tokens[to].IsSeparator || row.Tokens[to].Kind == TokenKind.Break || PostWords.StartAt(row.Tokens, to, end) || PostWords.BeforeAt(row.Tokens, to, end);
+        to == end || row.Tokens[to].IsSeparator || row.Tokens[to].Kind == TokenKind.Break
+        || PostWords.StartAt(row.Tokens, to, end) || PostWords.BeforeAt(row.Tokens, to, end);
 }

@@ -41,8 +41,15 @@ internal sealed record PastedLine(int Start, int End, IReadOnlyList<(int Start, 
             return null;
 
         for (var at = from + 1; at < Math.Min(text.Length, from + LongestQuotedCell); at++)
-            if (text[at] == '"' && (at + 1 == text.Length || text[at + 1] is '\t' or '\n'))
+        {
+            if (text[at] != '"')
+                continue;
+            if (at + 1 == text.Length || text[at + 1] is '\t' or '\n')
                 return firstCell && (at + 1 == text.Length || text[at + 1] == '\n') ? null : at + 1;
+            // A mark inside a quoted cell is doubled; a single one tells that the cell is not quoted.
+            if (text[++at] != '"')
+                return null;
+        }
 
         return null;
     }

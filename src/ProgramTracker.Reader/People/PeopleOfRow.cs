@@ -1,12 +1,17 @@
 namespace ProgramTracker.Reader.People;
 
-/// <summary>Reads the people of one line from left to right, clause by clause: each clause opens a person, adds a post, names whom posts were waiting for, or is passed over.</summary>
+/// <summary>
+/// Reads the people of one line from left to right, clause by clause: each clause opens a person, adds a post, names whom posts were waiting for, or is
+/// passed over.
+/// </summary>
 internal sealed class PeopleOfRow
 {
     /// <summary>What a sentence goes on to say about a person ends their posts.</summary>
     private static readonly Phrases Deeds = new(
-        "chủ trì, đồng chủ trì, dự và, đến dự, tới dự, tham dự, cùng dự, về dự, dự hội nghị, dự họp, dự buổi, phát biểu, nhấn mạnh, cho biết, cho rằng, nêu rõ, khẳng định, đề nghị, yêu cầu, cũng yêu cầu, trình bày, trao, tặng",
-        "đã, ghi nhận, đánh giá, biểu dương, mong rằng, mong muốn, kết luận, tại hội nghị, tại buổi, tại lễ, báo cáo tại, thay mặt, cùng các, cùng đại biểu, cùng lãnh đạo, cùng đại diện, và các đại biểu, và đại diện, và lãnh đạo, chúc mừng");
+        "chủ trì, đồng chủ trì, dự và, đến dự, tới dự, tham dự, cùng dự, về dự, dự hội nghị, dự họp, dự buổi, phát biểu, nhấn mạnh, cho biết, cho rằng",
+        "nêu rõ, khẳng định, đề nghị, yêu cầu, cũng yêu cầu, trình bày, trao, tặng",
+        "đã, ghi nhận, đánh giá, biểu dương, mong rằng, mong muốn, kết luận, tại hội nghị, tại buổi, tại lễ, báo cáo tại, thay mặt, cùng các",
+        "cùng đại biểu, cùng lãnh đạo, cùng đại diện, và các đại biểu, và đại diện, và lãnh đạo, chúc mừng");
 
     private readonly Row _row;
     private readonly List<PersonLine> _people = [];
@@ -57,15 +62,18 @@ internal sealed class PeopleOfRow
         _afterDeed |= to < clause.To && _current is not null;
     }
 
-    private bool IsPostOfCurrent(Clause clause) => _current is { HasName: true, HasPosts: false } && !_afterDeed && PostWords.StartAt(_row.Tokens, clause.From, clause.To);
+    private bool IsPostOfCurrent(Clause clause) =>
+        _current is { HasName: true, HasPosts: false } && !_afterDeed && PostWords.StartAt(_row.Tokens, clause.From, clause.To);
 
     private int DeedAt(int at, int end)
     {
         for (var i = _current is { HasName: true } ? at : at + 1; i < end; i = _row.After(i))
-            if (!_row.Tokens[i].Capital && (Deeds.LengthAt(_row.Tokens, i, end) > 0 || (_row.Tokens[i].Key == "dự" && (i + 1 == end || _row.Tokens[i + 1].IsSeparator))))
+            if (!_row.Tokens[i].Capital && (Deeds.LengthAt(_row.Tokens, i, end) > 0 || IsAttending(i)))
                 return i;
 
         return end;
+
+        bool IsAttending(int i) => _row.Tokens[i].Key == "dự" && (i + 1 == end || _row.Tokens[i + 1].IsSeparator);
     }
 
     private void Read(int at, int to, Markers markers, int from, Clause clause, bool leadsIn)
@@ -85,7 +93,8 @@ internal sealed class PeopleOfRow
     private void ReadPost(int at, int to, Markers markers, int from, bool afterAnd)
     {
         var name = NameRun.After(_row, at, to);
-        if (!markers.Any && _current is { HasName: true } && !((_current.PostsCameFirst || afterAnd) && name is { LooksLikePlace: false }))
+        var namesAnother = name is { LooksLikePlace: false } && _current is not null && (_current.PostsCameFirst || !_current.HasPosts || afterAnd);
+        if (!markers.Any && _current is { HasName: true } && !namesAnother)
             _current.AddPost(at, to);
         else if (name is { } found)
             Open(markers, from).NameAfterPost(at, found, to);
@@ -95,7 +104,9 @@ internal sealed class PeopleOfRow
 
     /// <summary>In the middle of someone's posts only a sure name, or one that stands alone behind posts that wait for a name, is a new person.</summary>
     private bool IsPerson(NameRun name, int to, Markers markers) =>
-        name.Sure || markers.Any || _current is null || (!_current.HasName && _row.Trim(name.To, to) is var (left, end) && left >= end);
+        name.Sure || markers.Any
+        || (_current is null && _unread is null)
+        || (_current is { HasName: false } && _row.Trim(name.To, to) is var (left, end) && left >= end);
 
     /// <summary>The person the next words are about: the one whose posts wait for a name, or a new one.</summary>
     private PersonDraft Open(Markers markers, int from)

@@ -1,7 +1,8 @@
 namespace ProgramTracker.Reader.People;
 
 /// <summary>
-/// Reads people from what a clerk pastes: a sentence of an article, a list with numbers or bullets, lines divided by semicolons, a table copied from a spreadsheet.
+/// Reads people from what a clerk pastes: a sentence of an article, a list with numbers or bullets, lines divided by semicolons, a table copied from a
+/// spreadsheet.
 /// Deterministic, linear in the length of the text, and it never refuses: what cannot be read comes back as a line with its doubts.
 /// </summary>
 public static class PersonLines
@@ -43,7 +44,8 @@ public static class PersonLines
         if (next.Cells.Count > 1)
             return false;
 
-        var waits = read is [.., { Name.Length: > 0 } last] && (last.Positions.Count == 0 || text.Text.AsSpan(line.Start, line.End - line.Start).TrimEnd().EndsWith(","));
+        var endsInComma = text.Text.AsSpan(line.Start, line.End - line.Start).TrimEnd().EndsWith(",");
+        var waits = read is [.., { Name.Length: > 0 } last] && (last.Positions.Count == 0 || endsInComma);
         if (!waits)
             return false;
 

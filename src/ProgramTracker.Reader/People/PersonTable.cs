@@ -18,12 +18,18 @@ internal sealed class PersonTable(PastedText pasted)
         Unit,
     }
 
+    /// <summary>A list of people has ten columns or so; a line with more tabs than this is no row of one.</summary>
+    private const int MostColumns = 60;
+
     /// <summary>How headings begin, longer ones first.</summary>
     private static readonly (string Beginning, Column Column)[] Headings =
     [
-        ("họ và tên đệm", Column.FamilyName), ("họ và đệm", Column.FamilyName), ("họ đệm", Column.FamilyName), ("họ lót", Column.FamilyName), ("họ và chữ đệm", Column.FamilyName),
-        ("họ và tên", Column.Name), ("họ tên", Column.Name), ("tên đơn vị", Column.Unit), ("tên cơ quan", Column.Unit), ("tên", Column.Name), ("họ", Column.FamilyName),
-        ("đại biểu", Column.Name), ("cấp bậc", Column.Rank), ("quân hàm", Column.Rank), ("cấp hàm", Column.Rank), ("hàm", Column.Rank), ("chức vụ", Column.Post), ("chức danh", Column.Post),
+        ("họ và tên đệm", Column.FamilyName), ("họ và đệm", Column.FamilyName), ("họ đệm", Column.FamilyName), ("họ lót", Column.FamilyName),
+        ("họ và chữ đệm", Column.FamilyName),
+        ("họ và tên", Column.Name), ("họ tên", Column.Name), ("tên đơn vị", Column.Unit), ("tên cơ quan", Column.Unit), ("tên", Column.Name),
+        ("họ", Column.FamilyName),
+        ("đại biểu", Column.Name), ("cấp bậc", Column.Rank), ("quân hàm", Column.Rank), ("cấp hàm", Column.Rank), ("hàm", Column.Rank),
+        ("chức vụ", Column.Post), ("chức danh", Column.Post),
         ("đơn vị", Column.Unit), ("cơ quan", Column.Unit), ("nơi công tác", Column.Unit),
     ];
 
@@ -32,6 +38,9 @@ internal sealed class PersonTable(PastedText pasted)
     /// <summary>The people of one row: none for the headings; null when the row is no row of a table but a line with a tab in it.</summary>
     public IReadOnlyList<PersonLine>? Read(IReadOnlyList<(int Start, int End)> cells)
     {
+        if (cells.Count > MostColumns)
+            return null;
+
         var rows = cells.Select(cell => new Row(pasted, cell.Start, cell.End)).ToList();
         if (HeadingsOf(rows) is { } headings)
         {
@@ -126,11 +135,11 @@ internal sealed class PersonTable(PastedText pasted)
         if (cell is null)
             return nobody;
 
-        var person = PeopleOfRow.Read(cell) is [{ Name.Length: > 0 } only] ? only : nobody with
-        {
-            Name = cell.Slice(0, cell.Tokens.Count),
-            Doubts = PostWords.StartAt(cell.Tokens, 0, cell.Tokens.Count) || PostWords.OrganisationAt(cell.Tokens, 0, cell.Tokens.Count) ? [PersonDoubt.NameLooksLikePost] : [PersonDoubt.UnusualName],
-        };
+        var end = cell.Tokens.Count;
+        var isPost = PostWords.StartAt(cell.Tokens, 0, end) || PostWords.OrganisationAt(cell.Tokens, 0, end);
+        var person = PeopleOfRow.Read(cell) is [{ Name.Length: > 0 } only]
+            ? only
+            : nobody with { Name = cell.Slice(0, end), Doubts = [isPost ? PersonDoubt.NameLooksLikePost : PersonDoubt.UnusualName] };
         var family = Text(rows, columns, Column.FamilyName);
         if (family.Length == 0)
             return person.Name.Length > PersonName.MaxLength ? person with { Doubts = [.. person.Doubts, PersonDoubt.LongName] } : person;
@@ -138,7 +147,8 @@ internal sealed class PersonTable(PastedText pasted)
         var name = $"{family} {person.Name}";
         var words = Token.Split(name, 0, name.Length);
         var usual = words.Count is >= 2 and <= 5 && NameWords.FamilyAt(words, 0);
-        return person with { Name = name, Doubts = usual ? [] : [words.Count > 5 || name.Length > PersonName.MaxLength ? PersonDoubt.LongName : PersonDoubt.UnusualName] };
+        var isLong = words.Count > 5 || name.Length > PersonName.MaxLength;
+        return person with { Name = name, Doubts = usual ? [] : [isLong ? PersonDoubt.LongName : PersonDoubt.UnusualName] };
     }
 
     private static List<string> Positions(List<Row> rows, Column[] columns, IReadOnlyList<string> besideTheName)
@@ -175,7 +185,8 @@ internal sealed class PersonTable(PastedText pasted)
         return draft.Posts;
     }
 
-    private static string Text(List<Row> rows, Column[] columns, Column column) => string.Join(' ', rows.Where((row, i) => columns[i] == column && HasWords(row)).Select(row => row.Slice(0, row.Tokens.Count)));
+    private static string Text(List<Row> rows, Column[] columns, Column column) =>
+        string.Join(' ', rows.Where((row, i) => columns[i] == column && HasWords(row)).Select(row => row.Slice(0, row.Tokens.Count)));
 
     private static bool HasWords(Row row) => row.Tokens.Exists(token => token.IsWord && token.End - token.Start > 1);
 }

@@ -75,6 +75,8 @@ public sealed class ReadingALineOfPeople
     [InlineData("đồng chí Tô Lâm, Bộ trưởng, đồng chí Bùi Văn Nam, Thứ trưởng", "||Tô Lâm|Bộ trưởng || ||Bùi Văn Nam|Thứ trưởng")]
     [InlineData("Tô Lâm, Bộ trưởng và Trưởng ban Chỉ đạo Bùi Văn Nam", "||Tô Lâm|Bộ trưởng || ||Bùi Văn Nam|Trưởng ban Chỉ đạo")]
     [InlineData("Lê Văn Trung, Chủ tịch và Trưởng ban Chỉ đạo xã", "||Lê Văn Trung|Chủ tịch và Trưởng ban Chỉ đạo xã")]
+    [InlineData("đồng chí Trương Thị Mai, Bộ trưởng Tô Lâm", "||Trương Thị Mai||NoPosition || ||Tô Lâm|Bộ trưởng")]
+    [InlineData("Trần Mưu, Hiệu trưởng Trường THPT Lê Hồng Phong", "||Trần Mưu|Hiệu trưởng Trường THPT Lê Hồng Phong")]
     // lists
     [InlineData("1. Đồng chí Tô Lâm - Bộ trưởng\n2. Đồng chí Bùi Văn Nam - Thứ trưởng", "||Tô Lâm|Bộ trưởng || ||Bùi Văn Nam|Thứ trưởng")]
     [InlineData("1) Tô Lâm, Bộ trưởng;\r\n2) Bùi Văn Nam, Thứ trưởng.", "||Tô Lâm|Bộ trưởng || ||Bùi Văn Nam|Thứ trưởng")]
@@ -92,6 +94,8 @@ public sealed class ReadingALineOfPeople
     [InlineData("Phó Chủ tịch UBTƯ MTTQ Việt Nam Trương Thị Ngọc Ánh dự và phát biểu.", "||Trương Thị Ngọc Ánh|Phó Chủ tịch UBTƯ MTTQ Việt Nam")]
     [InlineData("Dự có các đồng chí:", "")]
     [InlineData("Lãnh đạo Bộ Công an", "|||Lãnh đạo Bộ Công an|NoName, UnknownPosition")]
+    [InlineData("Đây là kết quả bước đầu", "|||Đây là kết quả bước đầu|NoName, UnknownPosition")]
+    [InlineData("Thực hiện kế hoạch năm", "|||Thực hiện kế hoạch năm|NoName, UnknownPosition")]
     // names
     [InlineData("Y Thanh Hà Niê Kđăm, Phó Trưởng ban", "||Y Thanh Hà Niê Kđăm|Phó Trưởng ban|UnusualName")]
     [InlineData("Rah Lan Chung, Chủ tịch UBND tỉnh", "||Rah Lan Chung|Chủ tịch UBND tỉnh|UnusualName")]
