@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-using ProgramTracker.Data;
 using ProgramTracker.Web.Hosting;
 
 namespace ProgramTracker.Web.Commands;

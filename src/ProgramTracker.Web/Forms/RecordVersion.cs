@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
 using ProgramTracker.Domain;
 

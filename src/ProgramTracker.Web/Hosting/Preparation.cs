@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using ProgramTracker.Data;
-using ProgramTracker.Data.Accounts;
 using ProgramTracker.Data.Catalogues;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Data.Seeding;

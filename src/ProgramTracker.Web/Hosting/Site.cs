@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Audit;
 using ProgramTracker.Data.Scope;
@@ -54,9 +55,9 @@ public static class Site
         app.MapRazorPages().WithStaticAssets();
     }
 
-    private static void AddRecord(IServiceCollection services, DatabaseAddress database)
+    public static void AddRecord(IServiceCollection services, DatabaseAddress database)
     {
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(database);
         services.AddSingleton<OrganisationScopes>();
         services.AddSingleton<AuditInterceptor>();

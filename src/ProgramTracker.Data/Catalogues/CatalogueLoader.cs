@@ -1,0 +1,6 @@
+namespace ProgramTracker.Data.Catalogues;
+
+public static class CatalogueLoader
+{
+    public static Task LoadAsync(TrackerContext db, CancellationToken ct = default) => Task.CompletedTask;
+}
