@@ -1,0 +1,6 @@
+namespace ProgramTracker.Domain.Dates;
+
+public static class DateRules
+{
+    public static readonly Rule PeriodReversed = new("dates.period-reversed");
+}
