@@ -10,7 +10,10 @@ public readonly partial record struct PartialDate
     /// <summary>Longer texts are not dates and are not looked at.</summary>
     private const int LongestTyped = 100;
 
-    /// <summary>Reads what people type: <c>22/12/2021</c>, <c>1-11-2016</c>, <c>31-5</c>, <c>12/2021</c>, <c>2021</c>, <c>ngày 22 tháng 12 năm 2021</c> and the ISO forms. Nothing typed is <see cref="Unknown"/>.</summary>
+    /// <summary>
+    /// Reads what people type: <c>22/12/2021</c>, <c>1-11-2016</c>, <c>31-5</c>, <c>12/2021</c>, <c>2021</c>,
+    /// <c>ngày 22 tháng 12 năm 2021</c> and the ISO forms. Nothing typed is <see cref="Unknown"/>.
+    /// </summary>
     public static bool TryParse(string? typed, out PartialDate date) => TryParse(typed, out date, out _);
 
     /// <inheritdoc cref="TryParse(string?, out PartialDate)"/>
@@ -53,8 +56,10 @@ public readonly partial record struct PartialDate
         TryParseIso(iso, out var date) ? date : throw new FormatException($"Not an ISO date: {iso}");
 
     /// <exception cref="FormatException">It cannot be read as a date.</exception>
-    public static PartialDate Parse(string s, IFormatProvider? provider = null) =>
-        TryParse(s, out var date, out var refusal) ? date : throw new FormatException($"{refusal}: {s}");
+    public static PartialDate Parse(string typed) =>
+        TryParse(typed, out var date, out var refusal) ? date : throw new FormatException($"{refusal}: {typed}");
+
+    static PartialDate IParsable<PartialDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result) => TryParse(s, out result) && s is not null;
 

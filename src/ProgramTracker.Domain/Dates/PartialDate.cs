@@ -72,7 +72,10 @@ public readonly partial record struct PartialDate : IComparable<PartialDate>, IP
         _ => Written($"{Year:0000}-{Month:00}-{Day:00}"),
     };
 
-    /// <summary><c>22/12/2021</c>, <c>tháng 12/2021</c>, <c>năm 2021</c>, <c>31/05</c>, or empty. What it writes, <see cref="TryParse(string?, out PartialDate)"/> reads.</summary>
+    /// <summary>
+    /// <c>22/12/2021</c>, <c>tháng 12/2021</c>, <c>năm 2021</c>, <c>31/05</c>, or empty.
+    /// What it writes, <see cref="TryParse(string?, out PartialDate)"/> reads.
+    /// </summary>
     public string ToVietnamese() => (Year, Month, Day) switch
     {
         (null, null, _) => "",

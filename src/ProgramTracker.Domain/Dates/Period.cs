@@ -10,7 +10,9 @@ public readonly record struct Period
     public PartialDate To { get; private init; }
 
     /// <summary>The time between two dates.</summary>
-    /// <exception cref="RuleBrokenException"><see cref="DateRules.PeriodReversed"/>: it would surely end before it begins. 12/2021 to 2021 may be in order and is kept.</exception>
+    /// <exception cref="RuleBrokenException">
+    /// <see cref="DateRules.PeriodReversed"/>: it would surely end before it begins. 12/2021 to 2021 may be in order and is kept.
+    /// </exception>
     public static Period Between(PartialDate from, PartialDate to)
     {
         DateRules.PeriodReversed.BrokenIf(IsReversed(from, to), from.ToVietnamese(), to.ToVietnamese());

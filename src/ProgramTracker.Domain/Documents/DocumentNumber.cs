@@ -20,10 +20,13 @@ public sealed record DocumentNumber
     /// <summary>As the rules write it; null when the text gives only a number, or no number at all.</summary>
     public string? Canonical { get; private init; }
 
-    /// <summary>The canonical text without diacritics, in capitals, the number without leading zeros: <c>9/CTR-BCA-MTTW</c>. A partial number gives the number alone, an invalid one nothing.</summary>
+    /// <summary>
+    /// The canonical text without diacritics, in capitals, the number without leading zeros: <c>9/CTR-BCA-MTTW</c>.
+    /// A partial number gives the number alone, an invalid one nothing.
+    /// </summary>
     public string SearchKey { get; private init; } = "";
 
-    /// <summary><see cref="SearchKey"/> without its separators, <c>9CTRBCAMTTW</c>; <see cref="KeyOf"/> makes the same of what someone types into a search.</summary>
+    /// <summary><see cref="SearchKey"/> without its separators, <c>9CTRBCAMTTW</c>; <see cref="KeyOf"/> makes the same of what someone types.</summary>
     public string LooseKey { get; private init; } = "";
 
     public int? Number { get; private init; }
@@ -80,11 +83,15 @@ public sealed record DocumentNumber
         };
     }
 
-    /// <summary>The key to look for in <see cref="LooseKey"/>, however it was typed: <c>09 ctr bca mttw</c> and <c>09/CTr – BCA- MTTW</c> give <c>9CTRBCAMTTW</c>.</summary>
+    /// <summary>
+    /// The key to look for in <see cref="LooseKey"/>, however it was typed: <c>09 ctr bca mttw</c> and <c>09/CTr – BCA- MTTW</c>
+    /// give <c>9CTRBCAMTTW</c>.
+    /// </summary>
     public static string KeyOf(string? typed)
     {
         var number = Parse(typed);
-        return number.Verdict == DocumentNumberVerdict.Invalid ? WithoutSeparators(VietnameseText.SearchKey(typed).ToUpperInvariant()) : number.LooseKey;
+        var isRead = number.Canonical is not null || number.Reason == DocumentNumberReason.SymbolMissing;
+        return isRead ? number.LooseKey : WithoutSeparators(VietnameseText.SearchKey(typed).ToUpperInvariant());
     }
 
     public bool Equals(DocumentNumber? other) =>

@@ -42,6 +42,9 @@ public enum DocumentNumberReason
     /// <summary>A legal act of today carries its year in the number.</summary>
     YearMissing,
 
+    /// <summary>A year in the number of a paper that is no legal act: 12/2024/KH-UBND.</summary>
+    YearUnexpected,
+
     /// <summary>A letter after the number, 15a: practice, not in the decree.</summary>
     LetterSuffix,
 

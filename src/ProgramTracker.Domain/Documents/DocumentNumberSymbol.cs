@@ -29,19 +29,22 @@ internal static class DocumentNumberSymbol
         if (token.Groups.All(IsDigits))
             return DocumentNumberReading.Refused(DocumentNumberReason.LooksLikeADate);
 
-        return ReadSymbol(token, known, reading);
+        var groups = new List<string>(token.Groups);
+        if (IsYear(groups[0]))
+        {
+            reading = reading with { Year = int.Parse(groups[0], CultureInfo.InvariantCulture) };
+            groups.RemoveAt(0);
+        }
+
+        return ReadSymbol(groups, token.Separators, known, reading);
     }
 
-    private static DocumentNumberReading ReadSymbol(DocumentNumberToken token, KnownSymbols known, DocumentNumberReading reading)
+    private static DocumentNumberReading ReadSymbol(List<string> groups, IReadOnlyList<char> separators, KnownSymbols known, DocumentNumberReading reading)
     {
-        var groups = new List<string>(token.Groups);
-        int? year = IsYear(groups[0]) ? int.Parse(groups[0], CultureInfo.InvariantCulture) : null;
-        if (year is not null)
-            groups.RemoveAt(0);
         if (IsDigits(groups[0]))
             return DocumentNumberReading.Refused(DocumentNumberReason.Unreadable);
 
-        var (type, strokeMissing) = TypeOf(groups, known);
+        var (type, strokeMissing) = TypeOf(groups, known, separators[0]);
         if (type is not null)
             groups.RemoveAt(0);
 
@@ -56,40 +59,48 @@ internal static class DocumentNumberSymbol
             groups[i] = spelt;
         }
 
-        var system = SystemOf(groups[0], type, year, token.Separators[0]);
-        var typeDropped = type == "CV" && system != DocumentNumberSystem.Party;
-        if (typeDropped)
-            type = null;
+        var year = reading.Year;
+        var system = SystemOf(groups[0], type, year, separators[0]);
+        if (type == "CV" && system != DocumentNumberSystem.Party)
+        {
+            var letter = ReadSymbol(groups, separators, known, reading);
+            return letter.Verdict == DocumentNumberVerdict.Invalid ? letter : letter.Warned(DocumentNumberReason.TypeDropped);
+        }
 
         var (issuers, unit, unknown) = IssuersAndUnit(groups, type is null, known);
         if (type is null && unit is null && issuers.Count == 1 && unknown)
             return DocumentNumberReading.Refused(DocumentNumberReason.SymbolUnknown);
 
         var bare = type is null && unit is null && year is null && system != DocumentNumberSystem.Normative;
-        return (reading with { Year = year, Type = type, Issuers = issuers, Unit = unit, System = system, Canonical = Canonical(reading, system, year, type, groups) })
+        var canonical = Canonical(reading, system, year, type, groups);
+        return (reading with { Type = type, Issuers = issuers, Unit = unit, System = system, Canonical = canonical })
             .WarnedIf(unknown, DocumentNumberReason.IssuerUnknown)
             .WarnedIf(separatorMissing, DocumentNumberReason.SeparatorMissing)
-            .WarnedIf(!separatorMissing && AreSwapped(token, system, type, year), DocumentNumberReason.SeparatorsSwapped)
+            .WarnedIf(!separatorMissing && AreSwapped(separators, system, type, year), DocumentNumberReason.SeparatorsSwapped)
             .WarnedIf(strokeMissing, DocumentNumberReason.StrokeMissing)
-            .WarnedIf(typeDropped, DocumentNumberReason.TypeDropped)
             .WarnedIf(system == DocumentNumberSystem.Party && type is null, DocumentNumberReason.TypeMissing)
             .WarnedIf(system != DocumentNumberSystem.Party && bare, DocumentNumberReason.UnitMissing)
             .WarnedIf(LacksYear(type, year, groups[0]), DocumentNumberReason.YearMissing)
+            .WarnedIf(year is not null && system == DocumentNumberSystem.Administrative, DocumentNumberReason.YearUnexpected)
             .WarnedIf(reading.Suffix.Length > 0, DocumentNumberReason.LetterSuffix);
     }
 
-    /// <summary>A first group that is an issuer too is a type when spelt exactly and an issuer follows; QH (Quy hoạch) only before a Party issuer, else it is Quốc hội.</summary>
-    private static (string? Type, bool StrokeMissing) TypeOf(List<string> groups, KnownSymbols known)
+    /// <summary>
+    /// A first group that is an issuer too is a type when spelt exactly and another group follows;
+    /// QH (Quy hoạch) only where the Party writes, else it is Quốc hội.
+    /// </summary>
+    private static (string? Type, bool StrokeMissing) TypeOf(List<string> groups, KnownSymbols known, char firstSeparator)
     {
         var (type, strokeMissing) = DocumentNumberTypes.Spelt(groups[0]);
         var isIssuer = known.Has(groups[0]) && (type != groups[0] || groups.Count == 1);
-        return isIssuer || type == "QH" && !(groups.Count > 1 && KnownSymbols.IsParty(known.Spelt(groups[1]))) ? (null, false) : (type, strokeMissing);
+        var isQuocHoi = type == "QH" && firstSeparator == '/' && !(groups.Count > 1 && KnownSymbols.IsParty(known.Spelt(groups[1])));
+        return isIssuer || isQuocHoi ? (null, false) : (type, strokeMissing);
     }
 
     /// <summary>Cuts a type from a known issuer that it was written together with: CTrĐUCA.</summary>
     private static bool TakeApart(List<string> groups, KnownSymbols known, ref string? type)
     {
-        if (groups.Count == 0 || known.Has(known.Spelt(groups[0])))
+        if (known.Has(known.Spelt(groups[0])))
             return false;
 
         var group = groups[0];
@@ -107,7 +118,7 @@ internal static class DocumentNumberSymbol
     {
         if (KnownSymbols.IsParty(lead))
             return DocumentNumberSystem.Party;
-        if (year is not null || DocumentNumberTypes.IsNormative(type) || KnownSymbols.IsOfNationalAssembly(lead))
+        if (year is not null && DocumentNumberTypes.MayCarryYear(type) || DocumentNumberTypes.IsNormative(type) || KnownSymbols.IsOfNationalAssembly(lead))
             return DocumentNumberSystem.Normative;
 
         return firstSeparator == '-' && KnownSymbols.FollowsSeparators(lead) ? DocumentNumberSystem.Party : DocumentNumberSystem.Administrative;
@@ -145,12 +156,12 @@ internal static class DocumentNumberSymbol
     }
 
     /// <summary>A later slash for a dash is only an older shape (01/QCPH/UBND-UBMTTQ); the separators round the type tell the system.</summary>
-    private static bool AreSwapped(DocumentNumberToken token, DocumentNumberSystem system, string? type, int? year)
+    private static bool AreSwapped(IReadOnlyList<char> separators, DocumentNumberSystem system, string? type, int? year)
     {
         if (system == DocumentNumberSystem.Party && type is not null)
-            return token.Separators is not ['-', '/', ..] || year is not null;
+            return separators is not ['-', '/', ..] || year is not null;
 
-        return token.Separators[0] != '/' || year is not null && token.Separators[1] != '/';
+        return separators[0] != '/' || year is not null && separators[1] != '/';
     }
 
     private static bool LacksYear(string? type, int? year, string lead) =>

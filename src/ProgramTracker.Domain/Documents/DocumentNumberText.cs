@@ -22,7 +22,9 @@ internal static partial class DocumentNumberText
         var token = DocumentNumberToken.ReadAt(text, start, known);
         var (before, after) = (text[..start], text[token.End..]);
         var namedType = DocumentNumberTypes.NamedIn(before) is { Count: > 0 } inText ? inText : DocumentNumberTypes.NamedIn(typeSaid);
-        var body = DocumentNumberBody.NamedIn(issuerSaid) ?? DocumentNumberBody.NamedIn(BeforeItsSubject().Match(after).Value) ?? DocumentNumberBody.NamedIn(before);
+        var body = DocumentNumberBody.NamedIn(issuerSaid)
+            ?? DocumentNumberBody.NamedIn(BeforeItsSubject().Match(after).Value)
+            ?? DocumentNumberBody.NamedIn(before);
         var reading = DocumentNumberSymbol.Read(token, known);
         if (reading.Reason == DocumentNumberReason.LooksLikeADate && isLabelled && token.Groups is [{ Length: 4 }])
             reading = ReadYearBesideNumber(token, known, text, start);
@@ -71,7 +73,7 @@ internal static partial class DocumentNumberText
         var system = DocumentNumberTypes.IsOfParty(type) ? DocumentNumberSystem.Party
             : DocumentNumberTypes.IsNormative(type) ? DocumentNumberSystem.Normative
             : body?.System ?? DocumentNumberSystem.Unknown;
-        return reading with { Type = type, System = system };
+        return reading with { Type = type, System = system, Reason = IsUnderstood(after) ? reading.Reason : DocumentNumberReason.TextAfter };
     }
 
     private static DocumentNumberReading WithSymbol(
@@ -114,7 +116,7 @@ internal static partial class DocumentNumberText
     [GeneratedRegex(@"^(?:(?! về |;|[""“]).)*", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeItsSubject();
 
-    [GeneratedRegex(@"^ ?[,;(]? ?(?:ngày|năm|tháng|của|do|về|ban hành)(?![\p{L}\p{N}])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^ ?[,;(]? ?(?:ngày [0-9]|năm [0-9]{4}|(?:của|do|về|ban hành)(?![\p{L}\p{N}]))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Continuation();
 
     /// <summary>A whole date, or the year right after the number.</summary>

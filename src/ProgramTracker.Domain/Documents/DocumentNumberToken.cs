@@ -40,9 +40,11 @@ internal sealed class DocumentNumberToken
 
         var from = SkipSpaces(text, separatorAt + 1);
         var end = EndOfGroup(text, from);
-        var group = text[from..end];
+        var group = text[from..end].Replace(".", "", StringComparison.Ordinal);
         var isSpaced = separatorAt > End || from > separatorAt + 1;
-        if (isSpaced && group.Length > 0 && !LooksLikeAGroup(group, known) || text[separatorAt] == '(' && (end == text.Length || text[end] != ')' || group.Length == 0))
+        if (isSpaced && group.Length > 0 && !LooksLikeAGroup(group, known))
+            return false;
+        if (text[separatorAt] == '(' && (group.Length == 0 || end == text.Length || text[end] != ')'))
             return false;
 
         // The older bracket, QĐ-BCA(X11), is a dash.

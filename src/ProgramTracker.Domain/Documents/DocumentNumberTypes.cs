@@ -16,7 +16,8 @@ internal static class DocumentNumberTypes
         ("bản thỏa thuận", ["BTT"]), ("giấy ủy quyền", ["GUQ"]), ("giấy mời", ["GM"]), ("giấy giới thiệu", ["GGT"]), ("giấy nghỉ phép", ["GNP"]),
         ("phiếu gửi", ["PG"]), ("phiếu chuyển", ["PC"]), ("phiếu báo", ["PB"]), ("bản sao y", ["SY"]), ("bản trích sao", ["TrS"]), ("bản sao lục", ["SL"]),
         ("nghị định", ["NĐ"]), ("thông tư liên tịch", ["TTLT"]), ("thông tư", ["TT"]), ("văn bản hợp nhất", ["VBHN"]), ("pháp lệnh", ["PL"]),
-        ("luật", ["L"]), ("lệnh", ["L"]), ("thông báo kết luận", ["TB", "KL"]), ("kết luận", ["KL", "TB"]), ("chiến lược", ["CL"]), ("quy hoạch", ["QH"]), ("tuyên bố", ["TB"]), ("công văn", ["CV"]),
+        ("luật", ["L"]), ("lệnh", ["L"]), ("thông báo kết luận", ["TB", "KL"]), ("kết luận", ["KL", "TB"]),
+        ("chiến lược", ["CL"]), ("quy hoạch", ["QH"]), ("tuyên bố", ["TB"]), ("công văn", ["CV"]),
     ];
 
     private static readonly FrozenSet<string> All = Names.SelectMany(name => name.Abbreviations).Append("BS").ToFrozenSet();
@@ -32,6 +33,9 @@ internal static class DocumentNumberTypes
 
     /// <summary>Types of legal acts. All but VBHN carry the year in the number today.</summary>
     public static bool IsNormative(string? type) => type is "NĐ" or "TT" or "TTLT" or "NQLT" or "VBHN" or "PL" or "L";
+
+    /// <summary>Types whose number may hold a year: legal acts, and those that are one with a year and an individual act without.</summary>
+    public static bool MayCarryYear(string? type) => IsNormative(type) || type is "NQ" or "QĐ" or "CT";
 
     /// <summary>Types that State bodies do not issue, so that the name alone tells the system.</summary>
     public static bool IsOfParty(string? type) => type is "KL" or "CL";

@@ -10,7 +10,9 @@ namespace ProgramTracker.Domain.Documents;
 /// <param name="isKnownIssuer">Whether the register has an organisation with this symbol.</param>
 public sealed class KnownSymbols(Func<string, bool>? isKnownIssuer = null)
 {
-    /// <summary>Ministries without their leading B. Many have a provincial department (Sở) with the same tail; those that were merged stand on older papers.</summary>
+    /// <summary>
+    /// Ministries without their leading B. Many have a provincial department (Sở) with the same tail; those that were merged stand on older papers.
+    /// </summary>
     private static readonly string[] Ministries =
     [
         "CA", "QP", "NG", "NV", "TP", "TC", "CT", "XD", "YT", "KHCN", "GDĐT", "VHTTDL", "NNMT", "DTTG",
@@ -48,21 +50,20 @@ public sealed class KnownSymbols(Func<string, bool>? isKnownIssuer = null)
         State.Contains(symbol) || IsParty(symbol) || IsEither(symbol) || IsOfNationalAssembly(symbol) || IsUnit(symbol) && symbol.Length > 2
         || isKnownIssuer?.Invoke(symbol) == true;
 
-    /// <summary>The known symbol that was meant by another case, without the stroke of Đ, or with TƯ and T.Ư for TW; the same text when none is.</summary>
+    /// <summary>The known symbol that was meant by another case, without the stroke of Đ, or with TƯ for TW; the same text when none is.</summary>
     public string Spelt(string group)
     {
-        var symbol = group.Replace(".", "", StringComparison.Ordinal);
-        if (Has(symbol))
-            return symbol;
+        if (Has(group))
+            return group;
 
-        symbol = symbol.Replace("TƯ", "TW", StringComparison.OrdinalIgnoreCase);
+        var symbol = group.Replace("TƯ", "TW", StringComparison.OrdinalIgnoreCase);
         if (Has(symbol))
             return symbol;
 
         if (ByKey.TryGetValue(VietnameseText.SearchKey(symbol), out var known))
             return known;
 
-        return symbol.ToUpperInvariant() is var capitals && Has(capitals) ? capitals : group.Replace(".", "", StringComparison.Ordinal);
+        return symbol.ToUpperInvariant() is var capitals && Has(capitals) ? capitals : group;
     }
 
     /// <summary>A police unit (V28, PV05, P5) or an office inside the issuer (VP, NC, BTT).</summary>
@@ -89,7 +90,8 @@ public sealed class KnownSymbols(Func<string, bool>? isKnownIssuer = null)
     public static bool FollowsSeparators(string symbol) => !State.Contains(symbol) && !IsUnit(symbol) && !IsOfNationalAssembly(symbol);
 
     /// <summary>QH15 or UBTVQH15; the number is the term.</summary>
-    public static bool IsOfNationalAssembly(string symbol) => IsQuocHoi(symbol) || symbol.StartsWith("UBTVQH", StringComparison.Ordinal) && IsTerm(symbol.AsSpan(6));
+    public static bool IsOfNationalAssembly(string symbol) =>
+        IsQuocHoi(symbol) || symbol.StartsWith("UBTVQH", StringComparison.Ordinal) && IsTerm(symbol.AsSpan(6));
 
     /// <summary>QH15.</summary>
     public static bool IsQuocHoi(string symbol) => symbol.StartsWith("QH", StringComparison.Ordinal) && IsTerm(symbol.AsSpan(2));

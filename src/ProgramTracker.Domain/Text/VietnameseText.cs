@@ -95,13 +95,16 @@ public static partial class VietnameseText
     /// </summary>
     public static string SearchKey(string? text)
     {
-        var plain = new StringBuilder();
-        foreach (var rune in Clean(text).Normalize(NormalizationForm.FormD).EnumerateRunes())
+        var clean = Clean(text);
+        var plain = new StringBuilder(clean.Length);
+        Span<char> units = stackalloc char[2];
+        foreach (var rune in clean.EnumerateRunes())
         {
-            if (PlainForms.TryGetValue(rune.Value, out var form))
+            var letter = Letter(rune);
+            if (PlainForms.TryGetValue(letter.Value, out var form))
                 plain.Append(form);
-            else if (!IsMark(Rune.GetUnicodeCategory(rune)))
-                plain.Append(Rune.ToLowerInvariant(rune));
+            else if (!IsAccent(letter))
+                plain.Append(units[..Rune.ToLowerInvariant(letter).EncodeToUtf16(units)]);
         }
 
         return Clean(plain.ToString());
@@ -109,6 +112,18 @@ public static partial class VietnameseText
 
     /// <summary>The text with every kind of dash as a hyphen (U+2010 to U+2015, U+2212).</summary>
     public static string WithPlainDashes(string text) => DashesAndMinus().Replace(text, "-");
+
+    /// <summary>The letter under its accents, for Latin and Greek; й and ≠ are signs of their own.</summary>
+    private static Rune Letter(Rune rune)
+    {
+        if (rune.IsAscii)
+            return rune;
+
+        var bare = Rune.GetRuneAt(rune.ToString().Normalize(NormalizationForm.FormD), 0);
+        return Rune.IsLetter(bare) && bare.Value < 0x0400 ? bare : rune;
+    }
+
+    private static bool IsAccent(Rune rune) => rune.Value is >= 0x0300 and <= 0x0362;
 
     private static bool IsMark(UnicodeCategory category) =>
         category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
