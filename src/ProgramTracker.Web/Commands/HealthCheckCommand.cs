@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 namespace ProgramTracker.Web.Commands;
 
 /// <summary>Asks the site on this machine whether it is ready, for container engines whose image has no other way to ask. Exit code 0 when it is.</summary>
