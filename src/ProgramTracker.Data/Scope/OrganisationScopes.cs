@@ -34,9 +34,11 @@ public sealed class OrganisationScopes(TimeProvider clock)
 
         var house = await HouseOfAsync(organisation, db, cancellationToken);
 
-        return organisation.Level == OrganisationLevel.Central
-            ? new Scope(ScopeKind.National, [], house)
-            : new Scope(ScopeKind.Province, await ProvinceOfAsync(organisation.AreaId, db, cancellationToken), house);
+        if (organisation.Level == OrganisationLevel.Central)
+            return new Scope(ScopeKind.National, [], house, Area.NationId);
+
+        var province = await ProvinceOfAsync(organisation.AreaId, db, cancellationToken);
+        return new Scope(ScopeKind.Province, [Area.NationId, .. province], house, province[0]);
     }
 
     /// <summary>The body, the bodies whose unit it is, and all units of those.</summary>
@@ -54,20 +56,14 @@ public sealed class OrganisationScopes(TimeProvider clock)
             select id as "Value" from house
             """).ToListAsync(cancellationToken);
 
-    /// <summary>The nation, the province that the area is or lies in, and every area that the province succeeded.</summary>
-    private static async Task<IReadOnlyList<Guid>> ProvinceOfAsync(Guid areaId, TrackerContext db, CancellationToken cancellationToken)
-    {
-        var areas = await db.Database.SqlQuery<Guid>(
+    /// <summary>The province that the area is or lies in, and then every area that the province succeeded.</summary>
+    private static async Task<IReadOnlyList<Guid>> ProvinceOfAsync(Guid areaId, TrackerContext db, CancellationToken cancellationToken) =>
+        await db.Database.SqlQuery<Guid>(
             $"""
-            with recursive province as (
-                select case level when 'Commune' then parent_id else id end as id from areas where id = {areaId}),
-            lineage as (
-                select id from province
+            with recursive lineage as (
+                select case level when 'Commune' then parent_id else id end as id, 0 as steps from areas where id = {areaId}
                 union
-                select s.predecessor_id from area_successions s join lineage l on s.successor_id = l.id)
-            select id as "Value" from lineage
+                select s.predecessor_id, l.steps + 1 from area_successions s join lineage l on s.successor_id = l.id)
+            select id as "Value" from lineage order by steps
             """).ToListAsync(cancellationToken);
-
-        return [Area.NationId, .. areas];
-    }
 }
