@@ -226,9 +226,10 @@ public sealed class ReadingADocumentNumber
 
     private static Gen<string> AlmostNumbers()
     {
-        var piece = Gen.Elements("9", "09", "15a", "2021", "/", "-", "–", " - ", " / ", "(", ")", " ", "CTr", "Ctr", "QD", "QĐ", "CV", "KL", "TT", "NĐ", "QH", "QH15", "UBTVQH14", "BCA",
-            "TW", "ĐUCA", "MTTW", "BCĐ", "BCT", "V05", "PV05", "VP", "XYZ", "xyz", "số ", "Chỉ thị số ", " ngày 01/12/2011", " của Ban Bí thư",
-            ".", "T.Ư", "Đ", "0");
+        var piece = Gen.Elements(
+            "9", "09", "15a", "2021", "/", "-", "–", " - ", " / ", "(", ")", " ", "CTr", "Ctr", "QD", "QĐ", "CV", "KL", "TT", "NĐ", "QH",
+            "QH15", "UBTVQH14", "BCA", "TW", "ĐUCA", "MTTW", "BCĐ", "BCT", "V05", "PV05", "VP", "XYZ", "xyz", "số ", "Chỉ thị số ",
+            " ngày 01/12/2011", " của Ban Bí thư", ".", "T.Ư", "Đ", "0");
         return Gen.Choose(1, 9).SelectMany(length => Gen.Elements("", "số ", "9", "09/", "12-", "30/2020/").SelectMany(start =>
             piece.ArrayOf(length).Select(pieces => start + string.Concat(pieces))));
     }
