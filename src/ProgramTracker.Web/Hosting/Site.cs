@@ -11,6 +11,7 @@ using ProgramTracker.Data.Audit;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Web.Accounts;
 using ProgramTracker.Web.Forms;
+using ProgramTracker.Web.Forms.Binding;
 using ProgramTracker.Web.Permissions;
 using ProgramTracker.Web.Shell;
 using ProgramTracker.Web.Words;
@@ -81,7 +82,11 @@ public static class Site
     {
         services.AddWords();
         services.AddShell();
-        services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<FormPageFilter>());
+        services.AddRazorPages().AddMvcOptions(options =>
+        {
+            options.Filters.Add<FormPageFilter>();
+            TypedBinders.Use(options);
+        });
         services.AddRouting(options => options.LowercaseUrls = true);
         foreach (var validator in AssemblyScanner.FindValidatorsInAssembly(typeof(Site).Assembly, includeInternalTypes: true))
             services.AddSingleton(validator.InterfaceType, validator.ValidatorType);
