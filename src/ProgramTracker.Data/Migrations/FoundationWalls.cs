@@ -111,7 +111,8 @@ internal static class FoundationWalls
                         create role {role} nologin;
                     exception when duplicate_object or unique_violation then null;
                     end;
-                    if not pg_has_role(current_user, '{role}', 'member') then
+                    -- From 16 on, who makes a role is its member without leave to take it on.
+                    if not pg_has_role(current_user, '{role}', case when current_setting('server_version_num')::int < 160000 then 'member' else 'set' end) then
                         grant {role} to current_user;
                     end if;
                     if exists (select from pg_roles where rolname = 'programtracker_app') and not pg_has_role('programtracker_app', '{role}', 'member') then
