@@ -1,17 +1,16 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ProgramTracker.Web.Pages;
 
-/// <summary>What stands in place of a page that failed: a calm sentence and the id under which the log tells more.</summary>
+/// <summary>What stands in place of a page that failed: a calm sentence and the request id under which the log tells more.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
 public sealed class ErrorModel : PageModel
 {
-    public string RequestId => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+    public string RequestId => HttpContext.TraceIdentifier;
 
     public void OnGet()
     {

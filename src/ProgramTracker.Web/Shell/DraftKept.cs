@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
@@ -15,11 +16,13 @@ public sealed class DraftKept(ITempDataDictionaryFactory tempData) : IResultFilt
     public void OnResultExecuting(ResultExecutingContext context)
     {
         var request = context.HttpContext.Request;
-        if (context.Result is IKeepTempDataResult && context.ModelState.IsValid && request.HasFormContentType && request.Form[Key] is [{ Length: > 0 and < 200 } key])
+        if (IsRedirect(context.Result) && context.ModelState.IsValid && request.HasFormContentType && request.Form[Key] is [{ Length: > 0 and < 200 } key])
             tempData.GetTempData(context.HttpContext)[Key] = key;
     }
 
     public void OnResultExecuted(ResultExecutedContext context)
     {
     }
+
+    private static bool IsRedirect(IActionResult result) => result is IKeepTempDataResult or LocalRedirectResult;
 }

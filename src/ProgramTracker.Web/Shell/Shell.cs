@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using ProgramTracker.Web.Permissions;
 
 namespace ProgramTracker.Web.Shell;
 
@@ -11,29 +12,26 @@ public sealed class Shell(IHttpContextAccessor accessor)
     /// <summary>Claim with the name of the person's organisation.</summary>
     public const string OrganisationNameClaim = "organisation_name";
 
-    /// <summary>The role that runs accounts and reads the audit trail.</summary>
-    public const string AdministratorRole = "administrator";
-
     /// <summary>The cookie that keeps the chosen look, <c>light</c> or <c>dark</c>; without it the device decides.</summary>
     public const string ThemeCookie = "theme";
 
     private static readonly Place[] Main =
     [
-        new("Trang chủ", "/"),
-        new("Chương trình", "/programmes"),
-        new("Hội nghị", "/conferences"),
-        new("Khen thưởng", "/awards"),
-        new("Mô hình", "/exemplars"),
-        new("Văn bản", "/documents"),
-        new("Nhiệm vụ", "/tasks"),
+        new("Trang chủ", "/", Permission.ViewHome),
+        new("Chương trình", "/programmes", Permission.ViewProgrammes),
+        new("Hội nghị", "/conferences", Permission.ViewConferences),
+        new("Khen thưởng", "/awards", Permission.ViewAwards),
+        new("Mô hình", "/exemplars", Permission.ViewExemplars),
+        new("Văn bản", "/documents", Permission.ViewDocuments),
+        new("Nhiệm vụ", "/tasks", Permission.ViewTasks),
     ];
 
     private static readonly Place[] Further =
     [
-        new("Nhân sự", "/people"),
-        new("Tổ chức", "/organisations"),
-        new("Tài khoản", "/accounts", AdministratorRole),
-        new("Nhật ký", "/audit", AdministratorRole),
+        new("Nhân sự", "/people", Permission.ViewPeople),
+        new("Tổ chức", "/organisations", Permission.ViewOrganisations),
+        new("Tài khoản", "/accounts", Permission.ManageAccounts),
+        new("Nhật ký", "/audit", Permission.ViewAudit),
     ];
 
     private HttpContext Http => accessor.HttpContext ?? throw new InvalidOperationException("The shell is asked outside a request.");
@@ -55,17 +53,17 @@ public sealed class Shell(IHttpContextAccessor accessor)
     /// <summary>The address of this page, to come back to after a change of look or language.</summary>
     public string Here => Http.Request.PathBase + Http.Request.Path + Http.Request.QueryString;
 
-    /// <summary>The places that everyone uses.</summary>
+    /// <summary>The places of daily work that this person may see.</summary>
     public IReadOnlyList<NavItem> Items(string path) => Open(Main, path);
 
-    /// <summary>The places under "Thêm".</summary>
+    /// <summary>The other places that this person may see, under "Thêm".</summary>
     public IReadOnlyList<NavItem> MoreItems(string path) => Open(Further, path);
 
     private List<NavItem> Open(Place[] places, string path) =>
-        [.. places.Where(p => p.Role is null || User.IsInRole(p.Role)).Select(p => new NavItem(p.Name, p.Href, Holds(p.Href, path)))];
+        [.. places.Where(p => User.May(p.Permission)).Select(p => new NavItem(p.Name, p.Href, Holds(p.Href, path)))];
 
     private static bool Holds(string href, string path) =>
         href == "/" ? path is "" or "/" or "/dashboard" : path == href || path.StartsWith(href + "/", StringComparison.Ordinal);
 
-    private sealed record Place(string Name, string Href, string? Role = null);
+    private sealed record Place(string Name, string Href, string Permission);
 }

@@ -15,7 +15,7 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<Words.Words> t) : Tag
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var errors = Errors(ViewContext.ViewData.ModelState).DistinctBy(e => e.Sentence).ToList();
+        var errors = Errors(ViewContext.ViewData.ModelState, Sent(ViewContext.HttpContext.Request)).DistinctBy(e => e.Sentence).ToList();
         if (errors.Count == 0 || HttpMethods.IsGet(ViewContext.HttpContext.Request.Method) && ViewContext.ViewData["HasErrors"] is not true)
         {
             output.SuppressOutput();
@@ -35,9 +35,15 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<Words.Words> t) : Tag
         output.Content.AppendHtml(title).AppendHtml(list);
     }
 
-    /// <summary>In the order of the fields as they were sent.</summary>
-    private static IEnumerable<(string Key, string Sentence)> Errors(ModelStateDictionary state) =>
-        state.SelectMany(entry => entry.Value!.Errors.Select(e => (entry.Key, e.ErrorMessage)));
+    /// <summary>What concerns the whole form first, then in the order of the fields as they were sent.</summary>
+    private static IEnumerable<(string Key, string Sentence)> Errors(ModelStateDictionary state, List<string> sent) =>
+        from entry in state
+        from error in entry.Value!.Errors
+        let place = sent.IndexOf(entry.Key)
+        orderby entry.Key.Length == 0 ? -1 : place < 0 ? int.MaxValue : place
+        select (entry.Key, error.ErrorMessage);
+
+    private static List<string> Sent(HttpRequest request) => request.HasFormContentType ? [.. request.Form.Keys] : [];
 
     private static TagBuilder Item(string key, string sentence)
     {

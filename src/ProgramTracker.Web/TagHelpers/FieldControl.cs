@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.Localization;
+using ProgramTracker.Domain.Dates;
 using ProgramTracker.Web.Words;
 
 namespace ProgramTracker.Web.TagHelpers;
@@ -92,7 +93,7 @@ internal sealed class FieldControl
             return FieldKind.Password;
         if (ValueType == typeof(bool))
             return FieldKind.YesNo;
-        if (ValueType == typeof(DateOnly) || ValueType.Name == "PartialDate")
+        if (ValueType == typeof(DateOnly) || ValueType == typeof(PartialDate))
             return FieldKind.Date;
         return Numbers.Contains(ValueType) ? FieldKind.Number : typeof(IFormFile).IsAssignableFrom(ValueType) ? FieldKind.File : FieldKind.Text;
     }

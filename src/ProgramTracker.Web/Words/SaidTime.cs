@@ -1,22 +1,19 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using ProgramTracker.Domain.Dates;
 
 namespace ProgramTracker.Web.Words;
 
 /// <summary>Times as people say them ("hôm qua 14:02", "còn 3 ngày"), in Vietnam's time. The exact value stands beside them, on hover and in print.</summary>
 public sealed class SaidTime(IStringLocalizer<Words> t, TimeProvider clock)
 {
-    private static readonly TimeZoneInfo Vietnam = TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh");
-
-    private DateTimeOffset Now => InVietnam(clock.GetUtcNow());
-
-    private DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
+    private DateOnly Today => clock.Today();
 
     /// <summary>When something happened: "vừa xong", "12 phút trước", "14:02", "hôm qua 14:02", "22/12/2021".</summary>
     public string Since(DateTimeOffset at)
     {
-        var local = InVietnam(at);
-        var minutes = (int)(Now - local).TotalMinutes;
+        var local = at.InVietnam();
+        var minutes = (int)(clock.GetUtcNow() - local).TotalMinutes;
         var clockTime = local.ToString("HH:mm", CultureInfo.InvariantCulture);
         return (Today.DayNumber - DateOnly.FromDateTime(local.DateTime).DayNumber) switch
         {
@@ -51,9 +48,7 @@ public sealed class SaidTime(IStringLocalizer<Words> t, TimeProvider clock)
     /// <summary>Whether a due date has passed.</summary>
     public bool IsPast(DateOnly due) => due < Today;
 
-    public static string Exact(DateTimeOffset at) => InVietnam(at).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
+    public static string Exact(DateTimeOffset at) => at.InVietnam().ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
 
     public static string Exact(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
-
-    private static DateTimeOffset InVietnam(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Vietnam);
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using FluentValidation;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
@@ -7,8 +9,6 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.WebEncoders;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 
 namespace ProgramTracker.Web.Words;
 
@@ -31,6 +31,7 @@ public static class WordsSetup
         services.Configure<RequestLocalizationOptions>(ChooseLanguage);
         services.Configure<MvcDataAnnotationsLocalizationOptions>(o => o.DataAnnotationLocalizerProvider = (_, words) => words.Create(typeof(Words)));
         services.AddOptions<MvcOptions>().Configure<IStringLocalizer<Words>>((o, t) => SayWhatCannotBeRead(o.ModelBindingMessageProvider, t));
+        services.Configure<MvcOptions>(o => o.ModelBinderProviders.Insert(0, new TypedValues()));
 
         ValidatorOptions.Global.LanguageManager = new ValidationSentences();
         ValidatorOptions.Global.DisplayNameResolver = (_, member, _) => ValidationSentences.NameOf(member);
@@ -65,5 +66,5 @@ public static class WordsSetup
     }
 
     /// <summary>A sentence quotes the beginning of what was typed, not a megabyte of it.</summary>
-    private static string Short(string? value) => value is { Length: > 60 } ? string.Concat(value.AsSpan(0, 60), "…") : value ?? "";
+    internal static string Short(string? value) => value is { Length: > 60 } ? string.Concat(value.AsSpan(0, 60), "…") : value ?? "";
 }

@@ -14,15 +14,15 @@ document.addEventListener("submit", event => {
 for (const form of document.querySelectorAll("form[data-draft-key]")) keep(form);
 
 function keep(form) {
-  const first = JSON.stringify(fields(form));
+  const first = typed(fields(form));
   const refused = document.querySelector(".error-summary") !== null;
   let sending = false;
   let timer;
-  const unsaved = () => refused || JSON.stringify(fields(form)) !== first;
+  const unsaved = () => refused || typed(fields(form)) !== first;
 
   const found = read(form);
   if (refused) write(form);
-  else if (found && JSON.stringify(found.fields) !== first) offer(form, found);
+  else if (found && typed(found.fields) !== first) offer(form, found);
 
   form.addEventListener("input", later);
   form.addEventListener("change", later);
@@ -49,6 +49,11 @@ function fields(form) {
     .filter(f => f.name && !f.name.startsWith("__") && !["password", "file", "submit", "button"].includes(f.type) && f.name !== "DraftKey")
     .filter(f => !["checkbox", "radio"].includes(f.type) || f.checked)
     .map(f => [f.name, f.value]);
+}
+
+// What a person typed, to compare: the record's version and the time of opening change by themselves.
+function typed(pairs) {
+  return JSON.stringify(pairs.filter(([name]) => name !== "Version" && name !== "OpenedAt"));
 }
 
 function read(form) {

@@ -120,4 +120,14 @@ document.addEventListener("input", event => {
   note.textContent = words.tooLong.replace("{0}", excess);
 });
 
+// On a phone a list folds: each value stands under the name of its column.
+function nameFolds() {
+  for (const table of document.querySelectorAll("table.fold")) {
+    const names = [...table.querySelectorAll("thead th")].map(th => th.textContent.trim());
+    for (const row of table.tBodies[0]?.rows ?? []) [...row.cells].forEach((cell, i) => { cell.dataset.column = names[i] ?? ""; });
+  }
+}
+nameFolds();
+document.addEventListener("htmx:afterSettle", nameFolds);
+
 document.addEventListener("click", event => { if (event.target.closest("[data-print]")) window.print(); });

@@ -28,9 +28,10 @@ document.addEventListener("keydown", event => {
   } else if (event.key === "ArrowUp" && !event.altKey && isOpen) {
     event.preventDefault();
     select(input, options, Math.max(at - 1, 0));
-  } else if (event.key === "Enter" && !event.ctrlKey && isOpen && at >= 0) {
+  } else if (event.key === "Enter" && !event.ctrlKey && isOpen) {
     event.preventDefault();
-    take(input, options[at]);
+    if (at >= 0) take(input, options[at]);
+    else close(input);
   } else if (event.key === "Escape" && isOpen) {
     event.stopPropagation();
     close(input);
@@ -71,11 +72,14 @@ async function ask(input) {
 
 function show(input, { items, add }) {
   const box = list(input);
+  const before = box.querySelector("[aria-selected=true]")?.dataset.value;
   box.replaceChildren(...items.map((item, number) => option(`${box.id}-${number}`, item)));
   if (items.length === 0) box.append(nothing(add));
   box.hidden = false;
+  box.scrollIntoView({ block: "nearest" });
   input.setAttribute("aria-expanded", "true");
   input.removeAttribute("aria-activedescendant");
+  select(input, [...box.children], items.findIndex(item => item.id === before));
   said.textContent = items.length === 0 ? words.suggestNone : words.suggestCount.replace("{0}", items.length);
 }
 
@@ -111,7 +115,7 @@ function nothing(add) {
 }
 
 function select(input, options, at) {
-  options.forEach((o, i) => o.setAttribute("aria-selected", String(i === at)));
+  options.filter(o => o.matches("[role=option]")).forEach((o, i) => o.setAttribute("aria-selected", String(i === at)));
   if (!options[at]) return;
   input.setAttribute("aria-activedescendant", options[at].id);
   options[at].scrollIntoView({ block: "nearest" });
