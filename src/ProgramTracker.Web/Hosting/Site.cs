@@ -11,7 +11,6 @@ using ProgramTracker.Data.Audit;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Web.Accounts;
 using ProgramTracker.Web.Forms;
-using ProgramTracker.Web.Forms.Binding;
 using ProgramTracker.Web.Permissions;
 using ProgramTracker.Web.Shell;
 using ProgramTracker.Web.Words;
@@ -85,7 +84,7 @@ public static class Site
         services.AddRazorPages().AddMvcOptions(options =>
         {
             options.Filters.Add<FormPageFilter>();
-            TypedBinders.Use(options);
+            EmptyText.Use(options);
         });
         services.AddRouting(options => options.LowercaseUrls = true);
         foreach (var validator in AssemblyScanner.FindValidatorsInAssembly(typeof(Site).Assembly, includeInternalTypes: true))
