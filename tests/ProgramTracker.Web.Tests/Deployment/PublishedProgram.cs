@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ProgramTracker.Data.Postgres;
 
 namespace ProgramTracker.Web.Tests.Deployment;
 

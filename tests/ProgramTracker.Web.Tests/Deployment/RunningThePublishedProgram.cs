@@ -17,6 +17,7 @@ public sealed class RunningThePublishedProgram(PublishedProgram program) : IClas
     // A path too long for a socket: the server listens on a port and asks for passwords, as one elsewhere would.
     private readonly string _elsewhere = Path.Combine("/tmp", $"pt-{Guid.CreateVersion7():N}{new string('x', 80)}");
     private readonly string _beside = Path.Combine("/tmp", $"pt-{Guid.CreateVersion7():N}");
+    private readonly List<Process> _sites = [];
 
     [Fact]
     public async Task Makes_its_tables_as_owner_then_serves_as_a_role_that_owns_nothing()
@@ -28,8 +29,7 @@ public sealed class RunningThePublishedProgram(PublishedProgram program) : IClas
         var migrated = await program.RunAsync("migrate", ("ConnectionStrings__Migrations", SignedInAs(server, "programtracker_owner", OwnerPassword)));
         Assert.True(migrated.ExitCode == 0, migrated.Output);
 
-        using var site = program.Serve(asOurselves: false, ("ConnectionStrings__ProgramTracker", SignedInAs(server, "programtracker_app", AppPassword)), ("ASPNETCORE_URLS", url));
-        await HasStartedAsync(site, url);
+        var site = await ServeAsync(url, asOurselves: false, ("ConnectionStrings__ProgramTracker", SignedInAs(server, "programtracker_app", AppPassword)));
         using var visitor = new HttpClient { BaseAddress = new Uri(url) };
         Assert.Equal("Healthy", await visitor.GetStringAsync("/healthz/ready"));
         var page = await visitor.GetStringAsync("/sign-in");
@@ -48,18 +48,14 @@ public sealed class RunningThePublishedProgram(PublishedProgram program) : IClas
     public async Task Takes_its_private_server_along_when_it_is_killed_and_finds_everything_again()
     {
         var url = FreeAddress();
-        (string, string)[] settings = [("ASPNETCORE_ENVIRONMENT", "Development"), ("ProgramTracker__DataFolder", _beside), ("ProgramTracker__Seed", "false"), ("ASPNETCORE_URLS", url)];
+        (string, string)[] settings = [("ASPNETCORE_ENVIRONMENT", "Development"), ("ProgramTracker__DataFolder", _beside), ("ProgramTracker__Seed", "false")];
 
-        using (var killed = program.Serve(asOurselves: true, settings))
-        {
-            await HasStartedAsync(killed, url);
-            using var server = Process.GetProcessById(int.Parse(File.ReadLines(Path.Combine(_beside, "data", "postmaster.pid")).First(), CultureInfo.InvariantCulture));
-            killed.Kill();
-            await server.WaitForExitAsync();
-        }
+        var killed = await ServeAsync(url, asOurselves: true, settings);
+        using var server = Process.GetProcessById(int.Parse(File.ReadLines(Path.Combine(_beside, "data", "postmaster.pid")).First(), CultureInfo.InvariantCulture));
+        killed.Kill();
+        await server.WaitForExitAsync();
 
-        using var next = program.Serve(asOurselves: true, settings);
-        await HasStartedAsync(next, url);
+        var next = await ServeAsync(url, asOurselves: true, settings);
         await SignalAsync("TERM", next);
         await next.WaitForExitAsync();
         Assert.Equal(0, next.ExitCode);
@@ -88,6 +84,14 @@ public sealed class RunningThePublishedProgram(PublishedProgram program) : IClas
 
     public void Dispose()
     {
+        foreach (var site in _sites)
+        {
+            if (!site.HasExited)
+                site.Kill();
+            site.WaitForExit();
+            site.Dispose();
+        }
+
         foreach (var folder in new[] { _elsewhere, _beside }.Where(Directory.Exists))
             Directory.Delete(folder, recursive: true);
     }
@@ -117,9 +121,11 @@ public sealed class RunningThePublishedProgram(PublishedProgram program) : IClas
     private static string SignedInAs(PrivateCluster server, string role, string password) =>
         new NpgsqlConnectionStringBuilder(server.ConnectionStringTo("programtracker")) { Username = role, Password = password }.ConnectionString;
 
-    /// <summary>Reads what the program says until it names its address, and leaves the rest to be thrown away.</summary>
-    private static async Task HasStartedAsync(Process site, string url)
+    /// <summary>Starts the site and reads what it says until it names its address; the rest is thrown away.</summary>
+    private async Task<Process> ServeAsync(string url, bool asOurselves, params (string Name, string Value)[] environment)
     {
+        var site = program.Serve(asOurselves, [.. environment, ("ASPNETCORE_URLS", url)]);
+        _sites.Add(site);
         List<string> said = [];
         while (await site.StandardOutput.ReadLineAsync() is { } line)
         {
@@ -128,11 +134,12 @@ public sealed class RunningThePublishedProgram(PublishedProgram program) : IClas
             {
                 site.BeginErrorReadLine();
                 _ = site.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
-                return;
+                return site;
             }
         }
 
         Assert.Fail(string.Join('\n', said) + await site.StandardError.ReadToEndAsync());
+        return site;
     }
 
     private static async Task SignalAsync(string signal, Process process) =>

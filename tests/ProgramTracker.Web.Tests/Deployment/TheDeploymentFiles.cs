@@ -10,7 +10,7 @@ public sealed partial class TheDeploymentFiles
 
     [Fact]
     public void Copy_only_what_is_in_the_repository() =>
-        Assert.Empty(Dockerfile.CopiedFromRepository.Select(c => c.Source).Where(source => !Repository.Has(source)));
+        Assert.All(Dockerfile.CopiedFromRepository, copied => Assert.True(Repository.Has(copied.Source), copied.Source));
 
     [Fact]
     public void Restore_every_project_that_the_program_is_made_of()
