@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Domain.Organisations;
+
+namespace ProgramTracker.Data.Catalogues;
+
+/// <summary>The national bodies, and the bodies that every province and every commune of the catalogue has, made from templates.</summary>
+internal sealed class OrganisationCatalogue
+{
+    private readonly List<CataloguedOrganisation> _organisations;
+
+    private OrganisationCatalogue(List<CataloguedOrganisation> organisations) => _organisations = organisations;
+
+    public static OrganisationCatalogue Read(CatalogueFile national, CatalogueFile templates, AreaCatalogue areas)
+    {
+        var nation = areas.Areas.Single(area => area.Level == AreaLevel.Nation);
+        var offices = AreaSpan.Of(areas);
+
+        return new([
+            .. national.Rows.Select(row => CataloguedOrganisation.National(row, nation)),
+            .. templates.Rows.SelectMany(template => offices.Where(o => o.HasBodiesOf(template)).Select(o => CataloguedOrganisation.Local(template, o)).OfType<CataloguedOrganisation>()),
+        ]);
+    }
+
+    /// <summary>Adds what the database does not have. A code that already stands for a body in those days is that body, whatever became of it since.</summary>
+    public async Task AddMissingAsync(TrackerContext db, CancellationToken cancellationToken)
+    {
+        var known = (await db.Organisations.Select(o => new { o.Id, o.Code, o.ValidFrom, o.ValidTo }).ToListAsync(cancellationToken)).ToLookup(o => o.Code);
+        var added = new List<(CataloguedOrganisation Entry, Organisation Organisation)>();
+        foreach (var entry in _organisations)
+        {
+            if (known[entry.Code].OrderBy(o => o.ValidFrom).FirstOrDefault(o => new Term(o.ValidFrom, o.ValidTo).Overlaps(entry.Term)) is { } same)
+            {
+                entry.Id = same.Id;
+                continue;
+            }
+
+            var organisation = Organisation.Enter(entry.Code, entry.Name, entry.Abbreviation, entry.Line, entry.Level, entry.Area.Id, entry.Term.From, entry.Term.To);
+            entry.Id = organisation.Id;
+            added.Add((entry, organisation));
+        }
+
+        foreach (var (entry, organisation) in added.Where(a => a.Entry.ParentCode is not null))
+            organisation.PlaceUnder(ParentOf(entry).Id, entry.IsUnitOfParent);
+        db.AddRange(added.Select(a => a.Organisation));
+        await AddSuccessionsAsync(db, cancellationToken);
+    }
+
+    private async Task AddSuccessionsAsync(TrackerContext db, CancellationToken cancellationToken)
+    {
+        var linked = (await db.OrganisationSuccessions.Select(s => new { s.PredecessorId, s.SuccessorId }).ToListAsync(cancellationToken)).ToHashSet();
+        foreach (var followed in _organisations.Where(o => o.SuccessorCode is not null).GroupBy(o => (Successor: On(o.SuccessorCode!, o.Term.To!.Value.AddDays(1)), On: o.Term.To!.Value.AddDays(1))))
+            foreach (var predecessor in followed.Where(o => !linked.Contains(new { PredecessorId = o.Id, SuccessorId = followed.Key.Successor.Id })))
+            {
+                var kind = predecessor.Succession ?? AreaCatalogue.Kind(followed.Count(), followed.Key.Successor.Term.From == followed.Key.On);
+                db.Add(OrganisationSuccession.Record(predecessor.Id, followed.Key.Successor.Id, kind, followed.Key.On));
+            }
+    }
+
+    /// <summary>The parent at the end of the body's days: one that ended with it, or the one there is now.</summary>
+    private CataloguedOrganisation ParentOf(CataloguedOrganisation child) =>
+        _organisations.Last(o => o.Code == child.ParentCode && o.Term.Overlaps(child.Term));
+
+    private CataloguedOrganisation On(string code, DateOnly day) => _organisations.Single(o => o.Code == code && o.Term.Contains(day));
+}
