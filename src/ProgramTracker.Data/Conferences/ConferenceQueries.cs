@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Domain.Conferences;
+
+namespace ProgramTracker.Data.Conferences;
+
+/// <summary>Query phrases about conferences.</summary>
+public static class ConferenceQueries
+{
+    /// <summary>With all sections, each in its order. Parts that the actor may not see are not there.</summary>
+    public static IQueryable<Conference> WithSections(this IQueryable<Conference> conferences) =>
+        conferences
+            .Include(c => c.Organisers.OrderBy(part => part.Order))
+            .Include(c => c.Reviews.OrderBy(part => part.Order))
+            .Include(c => c.Citations.OrderBy(part => part.Order))
+            .Include(c => c.BridgePoints.OrderBy(part => part.Order))
+            .Include(c => c.Participants.OrderBy(part => part.Order))
+            .Include(c => c.Delegations.OrderBy(part => part.Order))
+            .Include(c => c.Figures.OrderBy(part => part.Order))
+            .Include(c => c.Assessments.OrderBy(part => part.Order))
+            .Include(c => c.Conclusions.OrderBy(part => part.Order))
+            .AsSplitQuery();
+
+    /// <summary>Held in that calendar year, or to be.</summary>
+    public static IQueryable<Conference> HeldIn(this IQueryable<Conference> conferences, int year) => conferences.Where(c => c.HeldOn.Year == year);
+
+    /// <summary>That review the document.</summary>
+    public static IQueryable<Conference> Reviewing(this IQueryable<Conference> conferences, Guid documentId) =>
+        conferences.Where(c => c.Reviews.Any(review => review.DocumentId == documentId));
+
+    /// <summary>That disseminate the document or rest on it.</summary>
+    public static IQueryable<Conference> Citing(this IQueryable<Conference> conferences, Guid documentId) =>
+        conferences.Where(c => c.Citations.Any(citation => citation.DocumentId == documentId));
+
+    /// <summary>That review the programme.</summary>
+    public static IQueryable<Conference> Under(this IQueryable<Conference> conferences, Guid programmeId) =>
+        conferences.Where(c => c.Reviews.Any(review => review.ProgrammeId == programmeId));
+
+    /// <summary>By the day, the latest first; a date whose year nobody knows stands last.</summary>
+    public static IOrderedQueryable<Conference> LatestFirst(this IQueryable<Conference> conferences) =>
+        conferences
+            .OrderBy(c => c.HeldOn.Year == null)
+            .ThenByDescending(c => c.HeldOn.Year)
+            .ThenByDescending(c => c.HeldOn.Month)
+            .ThenByDescending(c => c.HeldOn.Day)
+            .ThenByDescending(c => c.Id);
+}
