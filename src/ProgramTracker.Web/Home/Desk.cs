@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Data;
+using ProgramTracker.Data.Conferences;
+using ProgramTracker.Data.Scope;
+using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.Programmes;
+
+namespace ProgramTracker.Web.Home;
+
+/// <summary>What waits for the actor's organisation, most urgent kind first: the home page of those who keep the record.</summary>
+public sealed record Desk(
+    Desk.Pile Asked,
+    Desk.Pile ToClose,
+    Desk.Pile ToConfirm,
+    Desk.Pile AwardLines,
+    Desk.Pile Overrun,
+    IReadOnlyList<Desk.Item> Recent)
+{
+    /// <summary>How many of a kind the home page names; the list behind it has all.</summary>
+    private const int Named = 5;
+
+    public bool IsClear => Asked.Count + ToClose.Count + ToConfirm.Count + AwardLines.Count + Overrun.Count == 0;
+
+    /// <summary>What waits, of one kind.</summary>
+    /// <param name="Count">How many there are in all.</param>
+    public sealed record Pile(int Count, IReadOnlyList<Item> First);
+
+    /// <summary>One thing that waits.</summary>
+    /// <param name="Due">The last day for it, when it has one.</param>
+    public sealed record Item(Guid Id, string Title, PartialDate On, DateOnly? Due = null, string? Note = null);
+
+    public static async Task<Desk> OfAsync(TrackerContext db, DateOnly today, CancellationToken cancellationToken)
+    {
+        var house = db.Actor.Scope.OrganisationIds;
+
+        var asked = db.FollowUpTasks
+            .Where(t => t.EndedOn == null && t.Assignments.Any(a => house.Contains(a.OrganisationId) && a.ReportedDoneOn == null))
+            .OrderBy(t => t.DueOn == null).ThenBy(t => t.DueOn).ThenBy(t => t.Id)
+            .Select(t => new Item(t.Id, t.Wording, PartialDate.Unknown, t.DueOn, null));
+        var toClose = db.FollowUpTasks
+            .Where(t => t.EndedOn == null && house.Contains(t.OwnerId) && t.Assignments.Any(a => a.IsLead && a.ReportedDoneOn != null))
+            .OrderBy(t => t.DueOn == null).ThenBy(t => t.DueOn).ThenBy(t => t.Id)
+            .Select(t => new Item(t.Id, t.Wording, PartialDate.Unknown, t.DueOn, null));
+        var toConfirm = db.Conferences.WritableBy(db.Actor)
+            .Where(c => c.State == ConferenceState.Held || c.State == ConferenceState.Recorded)
+            .LatestFirst()
+            .Select(c => new Item(c.Id, c.Title, c.HeldOn, null, null));
+        var lines = db.AwardLines.WritableBy(db.Actor)
+            .Where(l => l.Explanation == null)
+            .Where(l => (l.Collectives + l.Individuals + (l.Households ?? 0))
+                != db.AwardDecisions.Where(d => d.LineId == l.Id).SelectMany(d => d.Recipients).Count())
+            .OrderByDescending(l => l.Id)
+            .Select(l => new Item(
+                l.Id, l.AuthorityName, PartialDate.Unknown, null,
+                db.AwardDecisions.Where(d => d.LineId == l.Id).SelectMany(d => d.Recipients).Count() + "/" + (l.Collectives + l.Individuals + (l.Households ?? 0))));
+        var overrun = db.Programmes.WritableBy(db.Actor)
+            .Where(p => p.State == ProgrammeState.InForce && p.To.Year < today.Year)
+            .OrderBy(p => p.To.Year).ThenBy(p => p.Id)
+            .Select(p => new Item(p.Id, (p.NumberCanonical ?? p.NumberRaw) + ": " + p.Title, p.To, null, null));
+        var recent = db.Conferences.WritableBy(db.Actor).OrderByDescending(c => c.Id).Take(Named).Select(c => new Item(c.Id, c.Title, c.HeldOn, null, null));
+
+        return new Desk(
+            await PileAsync(asked, cancellationToken),
+            await PileAsync(toClose, cancellationToken),
+            await PileAsync(toConfirm, cancellationToken),
+            await PileAsync(lines, cancellationToken),
+            await PileAsync(overrun, cancellationToken),
+            await recent.ToListAsync(cancellationToken));
+    }
+
+    private static async Task<Pile> PileAsync(IQueryable<Item> items, CancellationToken cancellationToken) =>
+        new(await items.CountAsync(cancellationToken), await items.Take(Named).ToListAsync(cancellationToken));
+}

@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Data;
+using ProgramTracker.Data.Conferences;
+using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Exemplars;
+using ProgramTracker.Domain.Programmes;
+
+namespace ProgramTracker.Web.Home;
+
+/// <summary>What a leader sees first: what stands, who is late, what waits. Every figure leads to the list that it counts.</summary>
+public sealed record Overview(
+    int Year,
+    int ProgrammesInForce,
+    int ConferencesThisYear,
+    int ConferencesLastYear,
+    int ConferencesUnconfirmed,
+    int TasksOpen,
+    int TasksOverdue,
+    int TasksReportedDone,
+    int AwardsAnnounced,
+    int AwardsAnnouncedLastYear,
+    int ExemplarsAlive,
+    IReadOnlyList<Overview.LateOrganisation> Late,
+    IReadOnlyList<Overview.EndingProgramme> Ending)
+{
+    /// <summary>How many late organisations are named; the list behind has all.</summary>
+    private const int Named = 8;
+
+    /// <summary>An organisation that leads tasks past their due date.</summary>
+    public sealed record LateOrganisation(Guid Id, string Name, int Tasks, DateOnly Since);
+
+    /// <summary>A programme in force whose period ends this year or has ended.</summary>
+    public sealed record EndingProgramme(Guid Id, string Title, short To);
+
+    public static async Task<Overview> OfAsync(TrackerContext db, DateOnly today, CancellationToken cancellationToken)
+    {
+        var year = today.Year;
+        var held = db.Conferences.Where(c => c.State == ConferenceState.Held || c.State == ConferenceState.Recorded || c.State == ConferenceState.Confirmed);
+        var open = db.FollowUpTasks.Where(t => t.EndedOn == null);
+        var overdue = open.Where(t => t.DueOn < today);
+        var late = overdue
+            .SelectMany(t => t.Assignments.Where(a => a.IsLead), (t, a) => new { a.OrganisationId, t.DueOn })
+            .GroupBy(a => a.OrganisationId)
+            .Select(group => new { OrganisationId = group.Key, Tasks = group.Count(), Since = group.Min(a => a.DueOn) })
+            .Join(db.Organisations, a => a.OrganisationId, o => o.Id, (a, o) => new { o.Id, o.Name, a.Tasks, a.Since })
+            .OrderByDescending(a => a.Tasks).ThenBy(a => a.Since)
+            .Take(Named)
+            .Select(a => new LateOrganisation(a.Id, a.Name, a.Tasks, a.Since!.Value));
+        var ending = db.Programmes
+            .Where(p => p.State == ProgrammeState.InForce && p.To.Year <= year)
+            .OrderBy(p => p.To.Year).ThenBy(p => p.Id)
+            .Take(Named)
+            .Select(p => new EndingProgramme(p.Id, (p.NumberCanonical ?? p.NumberRaw) + ": " + p.Title, p.To.Year!.Value));
+
+        return new Overview(
+            year,
+            await db.Programmes.CountAsync(p => p.State == ProgrammeState.InForce, cancellationToken),
+            await held.HeldIn(year).CountAsync(cancellationToken),
+            await held.HeldIn(year - 1).CountAsync(cancellationToken),
+            await held.CountAsync(c => c.State != ConferenceState.Confirmed, cancellationToken),
+            await open.CountAsync(cancellationToken),
+            await overdue.CountAsync(cancellationToken),
+            await open.CountAsync(t => t.Assignments.Any(a => a.IsLead && a.ReportedDoneOn != null), cancellationToken),
+            await AnnouncedAsync(db, year, cancellationToken),
+            await AnnouncedAsync(db, year - 1, cancellationToken),
+            await db.Exemplars.CountAsync(e => e.Stage != ExemplarStage.Ended && e.Stage != ExemplarStage.Merged, cancellationToken),
+            await late.ToListAsync(cancellationToken),
+            await ending.ToListAsync(cancellationToken));
+    }
+
+    private static async Task<int> AnnouncedAsync(TrackerContext db, int year, CancellationToken cancellationToken) =>
+        await db.AwardLines
+            .Where(line => db.Conferences.Any(c => c.Id == line.ConferenceId && c.HeldOn.Year == year))
+            .SumAsync(line => (line.Collectives ?? 0) + (line.Individuals ?? 0) + (line.Households ?? 0), cancellationToken);
+}
