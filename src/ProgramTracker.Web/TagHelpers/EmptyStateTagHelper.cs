@@ -24,17 +24,17 @@ public sealed class EmptyStateTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "empty");
         var more = await output.GetChildContentAsync();
 
-        output.Content.AppendHtml(Words("h3", Title));
+        output.Content.AppendHtml(Words("empty-title", Title));
         if (!string.IsNullOrEmpty(Text))
-            output.Content.AppendHtml(Words("p", Text));
+            output.Content.AppendHtml(Words("empty-text", Text));
         if (!string.IsNullOrEmpty(Href) && !string.IsNullOrEmpty(Action))
             output.Content.AppendHtml(Link(Href, Action));
         output.Content.AppendHtml(more);
     }
 
-    private static TagBuilder Words(string tag, string text)
+    private static TagBuilder Words(string @class, string text)
     {
-        var element = new TagBuilder(tag);
+        var element = new TagBuilder("p") { Attributes = { ["class"] = @class } };
         element.InnerHtml.Append(text);
         return element;
     }

@@ -43,7 +43,7 @@ public sealed class PagerTagHelper(IStringLocalizer<Words.Words> t) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "pager");
         output.Attributes.SetAttribute("aria-label", t["Các trang"].Value);
-        Exchange.Describe(output.Attributes, Target);
+        Exchange.Describe(output.Attributes, Target, showTop: true);
 
         var first = Math.Min(Total, ((long)Page - 1) * Size + 1);
         var range = t["{0}–{1} trong {2}", Figures.Of(first), Figures.Of(Math.Min(Total, first + Size - 1)), Figures.Of(Total)].Value;

@@ -8,14 +8,14 @@ public sealed partial class FrontEndFiles
     [Fact]
     public void Lock_file_names_no_registry()
     {
-        Assert.DoesNotContain("\"resolved\"", File.ReadAllText(Path.Combine(SourceTree.WebProject, "package-lock.json")), StringComparison.Ordinal);
-        Assert.Contains("omit-lockfile-registry-resolved=true", File.ReadAllText(Path.Combine(SourceTree.WebProject, ".npmrc")), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"resolved\"", File.ReadAllText(Path.Combine(WebFiles.Project, "package-lock.json")), StringComparison.Ordinal);
+        Assert.Contains("omit-lockfile-registry-resolved=true", File.ReadAllText(Path.Combine(WebFiles.Project, ".npmrc")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void No_page_has_inline_script_or_style()
     {
-        var found = SourceTree.FilesOfWeb(".cshtml").SelectMany(file => Inline().Matches(File.ReadAllText(file)).Select(match => $"{Path.GetFileName(file)}: {match.Value}"));
+        var found = WebFiles.Of(".cshtml").SelectMany(file => Inline().Matches(File.ReadAllText(file)).Select(match => $"{Path.GetFileName(file)}: {match.Value}"));
 
         Assert.Empty(found);
     }
@@ -23,8 +23,8 @@ public sealed partial class FrontEndFiles
     [Fact]
     public void Every_icon_that_is_named_is_in_the_sprite()
     {
-        var sprite = File.ReadAllText(Path.Combine(SourceTree.WebProject, "wwwroot", "img", "icons.svg"));
-        var missing = SourceTree.FilesOfWeb(".cshtml")
+        var sprite = File.ReadAllText(Path.Combine(WebFiles.Project, "wwwroot", "img", "icons.svg"));
+        var missing = WebFiles.Of(".cshtml")
             .SelectMany(file => Icon().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
             .Distinct()
             .Where(name => !sprite.Contains($"id=\"{name}\"", StringComparison.Ordinal));
@@ -36,7 +36,7 @@ public sealed partial class FrontEndFiles
     [Fact]
     public void What_every_page_loads_stays_light()
     {
-        var wwwroot = Path.Combine(SourceTree.WebProject, "wwwroot");
+        var wwwroot = Path.Combine(WebFiles.Project, "wwwroot");
         var bytes = Directory.EnumerateFiles(wwwroot, "*", SearchOption.AllDirectories).Sum(Compressed);
 
         Assert.InRange(bytes, 1, 110_000);

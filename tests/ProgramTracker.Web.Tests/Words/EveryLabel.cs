@@ -5,6 +5,7 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ProgramTracker.Domain;
+using ProgramTracker.Web.Tests.Assets;
 using ProgramTracker.Web.Words;
 
 namespace ProgramTracker.Web.Tests.Words;
@@ -15,7 +16,7 @@ public sealed partial class EveryLabel
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
 
     [Fact]
-    public void Has_an_English_word() => Assert.Empty(Phrases().Distinct().Where(phrase => !HasEnglish(phrase)).Order());
+    public void Has_an_English_word() => Assert.Equal("", string.Join("\n", Phrases().Distinct().Where(phrase => !HasEnglish(phrase)).Order()));
 
     [Fact]
     public void Says_in_English_the_same_values()
@@ -42,7 +43,7 @@ public sealed partial class EveryLabel
         var unsaid = Rules().Where(code => !vietnamese.Contains(code) || !HasEnglish(code)).Order();
 
         Assert.NotEmpty(Rules());
-        Assert.Empty(unsaid);
+        Assert.Equal("", string.Join("\n", unsaid));
     }
 
     [Fact]
@@ -58,7 +59,7 @@ public sealed partial class EveryLabel
 
     /// <summary>What pages and classes ask for, the names of places in the navigation, and what the database refuses.</summary>
     private static IEnumerable<string> Written() =>
-        from file in SourceTree.FilesOfWeb(".cshtml", ".cs")
+        from file in WebFiles.Of(".cshtml", ".cs")
         let isTable = Path.GetFileName(file) is "Shell.cs" or "DatabaseRefusal.cs"
         from Match match in (isTable ? Literal() : Asked()).Matches(File.ReadAllText(file))
         let phrase = Regex.Unescape(match.Groups[1].Value)
@@ -75,7 +76,7 @@ public sealed partial class EveryLabel
     private static bool HasEnglish(string key) => Words.GetResourceSet(English, createIfNotExists: true, tryParents: false)?.GetString(key) is { Length: > 0 };
 
     private static IEnumerable<KeyValuePair<string, string>> Entries(string file) =>
-        XDocument.Load(Path.Combine(SourceTree.WebProject, "Words", file)).Root!
+        XDocument.Load(Path.Combine(WebFiles.Project, "Words", file)).Root!
             .Elements("data")
             .Select(data => KeyValuePair.Create(data.Attribute("name")!.Value, data.Element("value")!.Value));
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using ProgramTracker.Web.Tests.Hosting;
 using ProgramTracker.Web.Words;
 
 namespace ProgramTracker.Web.Tests.Words;
@@ -15,7 +17,7 @@ public sealed class SayingTimes
     [InlineData("2026-12-15T07:02:00Z", "hôm qua 14:02")]
     [InlineData("2021-12-22T07:02:00Z", "22/12/2021")]
     public void Says_when_something_happened(string at, string words) =>
-        Assert.Equal(words, _said.Since(DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(words, _said.Since(DateTimeOffset.Parse(at, CultureInfo.InvariantCulture)));
 
     [Theory]
     [InlineData(16, "đến hạn hôm nay")]
@@ -26,9 +28,4 @@ public sealed class SayingTimes
 
     private static SaidTime Said(DateTimeOffset now) =>
         new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(new StoppedClock(now)).AddWords().BuildServiceProvider().GetRequiredService<SaidTime>();
-
-    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => now;
-    }
 }
