@@ -33,10 +33,16 @@ missing_of() {
   for need in "$@"; do
     case $need in
       postgres) has_postgres || printf '%s ' postgresql ;;
-      node) has_node || printf '%s ' nodejs npm ;;
+      node) has_node || node_packages ;;
       browser) has_browser || printf '%s ' chromium ;;
     esac
   done
+}
+
+# Debian keeps npm in a package of its own; others bring it with Node.js and refuse that package.
+node_packages() {
+  command -v node >/dev/null 2>&1 || printf '%s ' nodejs
+  command -v npm >/dev/null 2>&1 || apt-cache show nodejs 2>/dev/null | grep -q '^Conflicts:.*npm' || printf '%s ' npm
 }
 
 # need postgres node browser: installs what is missing as root on Debian; otherwise prints the one command and answers 1.
@@ -46,43 +52,47 @@ need() {
     complain 'Chưa có .NET SDK 10: hãy cài rồi chạy lại.'
     return 1
   fi
-
-  packages=$(missing_of "$@")
-  if [ -n "$packages" ]; then
-    install_packages $packages || return 1
-    packages=$(missing_of "$@")
-    if [ -n "$packages" ]; then
-      complain "Đã cài nhưng vẫn chưa dùng được: ${packages% } (cần PostgreSQL 15 trở lên)."
-      return 1
-    fi
-  fi
-
-  if ! dotnet --version >/dev/null 2>&1; then
-    complain "Cần .NET SDK 10; máy này có: $(dotnet --list-sdks 2>/dev/null | cut -d' ' -f1 | tr '\n' ' ')"
+  if ! dotnet --list-sdks | grep -q '^10\.'; then
+    complain "Cần .NET SDK 10; máy này có: $(dotnet --list-sdks | cut -d' ' -f1 | tr '\n' ' ')"
     return 1
   fi
+
+  packages=$(missing_of "$@")
+  [ -z "$packages" ] && return 0
+  install_missing "$@" || return 1
+
+  packages=$(missing_of "$@")
+  [ -z "$packages" ] && return 0
+  complain "Đã cài nhưng vẫn chưa dùng được: ${packages% } (cần PostgreSQL 15 trở lên)."
+  return 1
 }
 
-install_packages() {
-  local log
+install_missing() {
+  local packages log
+  packages=$(missing_of "$@")
   if ! command -v apt-get >/dev/null 2>&1; then
-    complain "Máy còn thiếu: $*. Hãy cài các gói đó rồi chạy lại."
+    complain "Máy còn thiếu: ${packages% }. Hãy cài các gói đó rồi chạy lại."
     return 1
   fi
   if [ "$(id -u)" -ne 0 ]; then
     complain 'Máy còn thiếu vài gói. Hãy chạy lệnh sau rồi chạy lại:'
-    complain "  sudo sh -c 'apt-get update && apt-get install -y --no-install-recommends $*'"
+    complain "  sudo sh -c 'apt-get update && apt-get install -y --no-install-recommends ${packages% }'"
     return 1
   fi
 
-  say "Đang cài $* (có thể mất vài phút)…"
+  say "Đang cài ${packages% } (có thể mất vài phút)…"
   log=$(mktemp)
-  if { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } >"$log" 2>&1; then
-    rm -f "$log"
-    return 0
+  if apt-get update >"$log" 2>&1; then
+    # What a package brings along may only be known now.
+    packages=$(missing_of "$@")
+    # shellcheck disable=SC2086 # one word per package
+    if DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $packages >>"$log" 2>&1; then
+      rm -f "$log"
+      return 0
+    fi
   fi
   tail -n 15 "$log" >&2
-  complain "Không cài được $*: nhật ký ở $log."
+  complain "Không cài được ${packages% }: nhật ký ở $log."
   return 1
 }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ProgramTracker.Web.Tests.Postgres;
 
 namespace ProgramTracker.Web.Tests.Deployment;
 
@@ -7,7 +8,7 @@ public sealed class PublishedProgram : IAsyncLifetime
 {
     private static readonly string[] NotInTheImage = ["bin", "obj", "node_modules", "lib"];
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("pt-").FullName;
+    private readonly string _folder = Directory.CreateDirectory(Path.Combine(TestCluster.Root, $"pt-{Guid.CreateVersion7():N}")).FullName;
 
     private string App => Path.Combine(_folder, "app");
 

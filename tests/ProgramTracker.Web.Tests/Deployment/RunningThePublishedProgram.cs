@@ -15,8 +15,8 @@ public sealed class RunningThePublishedProgram(PublishedProgram program) : IClas
     private const string AppPassword = "chuongtrinh";
 
     // A path too long for a socket: the server listens on a port and asks for passwords, as one elsewhere would.
-    private readonly string _elsewhere = Path.Combine("/tmp", $"pt-{Guid.CreateVersion7():N}{new string('x', 80)}");
-    private readonly string _beside = Path.Combine("/tmp", $"pt-{Guid.CreateVersion7():N}");
+    private readonly string _elsewhere = Path.Combine(TestCluster.Root, $"pt-{Guid.CreateVersion7():N}{new string('x', 80)}");
+    private readonly string _beside = Path.Combine(TestCluster.Root, $"pt-{Guid.CreateVersion7():N}");
     private readonly List<Process> _sites = [];
 
     [Fact]

@@ -7,7 +7,7 @@ namespace ProgramTracker.Web.Tests.Postgres;
 
 public sealed class StartingAPrivateCluster : IDisposable
 {
-    private readonly string _home = Directory.CreateTempSubdirectory("pt-").FullName;
+    private readonly string _home = Directory.CreateDirectory(Path.Combine(TestCluster.Root, $"pt-{Guid.CreateVersion7():N}")).FullName;
     private readonly List<string> _said = [];
 
     public StartingAPrivateCluster()

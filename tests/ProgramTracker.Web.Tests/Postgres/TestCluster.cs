@@ -19,7 +19,7 @@ public static class TestCluster
     private static readonly HashSet<string> Made = [];
 
     // Sockets want a short path, and the server's account a way in: a TMPDIR of one's own may offer neither.
-    private static string Root => OperatingSystem.IsWindows() ? Path.GetTempPath() : "/tmp";
+    internal static string Root => OperatingSystem.IsWindows() ? Path.GetTempPath() : "/tmp";
 
     /// <summary>A fresh database with everything the template has; the answer is its connection string, as superuser.</summary>
     public static async Task<string> NewDatabaseAsync(TemplateDatabase template)
