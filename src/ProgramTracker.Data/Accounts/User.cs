@@ -6,6 +6,8 @@ namespace ProgramTracker.Data.Accounts;
 public sealed class User : IdentityUser<Guid>
 {
     public const int DisplayNameLength = 300;
+    public const int UserNameLength = 64;
+    public const int ReasonLength = 500;
 
     public User() => Id = Guid.CreateVersion7();
 
@@ -15,6 +17,9 @@ public sealed class User : IdentityUser<Guid>
 
     /// <summary>No sign-in any more; what the account did stays in the record.</summary>
     public bool IsDisabled { get; set; }
+
+    /// <summary>Why it was disabled; none while it is in use.</summary>
+    public string? DisabledReason { get; set; }
 
     /// <summary>An administrator gave the password; the user chooses another at the next sign-in.</summary>
     public bool MustChangePassword { get; set; }

@@ -12,7 +12,14 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
     {
         user.ToTable("Users");
         user.Property(u => u.DisplayName).HasMaxLength(User.DisplayNameLength).UseCollation(SchemaConventions.Vietnamese);
+        user.Property(u => u.DisabledReason).HasMaxLength(User.ReasonLength);
+
+        // Names sort by the given name, the last word.
+        user.Property<string>(AccountsKept.GivenName)
+            .HasComputedColumnSql(@"regexp_replace(display_name, '^.*\s', '')", stored: true)
+            .UseCollation(SchemaConventions.Vietnamese);
         user.RefersTo<Organisation>(nameof(User.OrganisationId));
+        user.IsSearchedBy("display_name", "user_name");
     }
 }
 

@@ -1,4 +1,8 @@
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain;
+using ProgramTracker.Domain.Dates;
 
 namespace ProgramTracker.Data.Audit;
 
@@ -28,4 +32,36 @@ public sealed class AuditEntry : IScoped
     /// <summary>SHA-256 of the detail beside the chain.</summary>
     public byte[] DetailHash { get; init; } = [];
     public AuditDetail? Detail { get; init; }
+
+    /// <summary>What the actor did by its verb, now.</summary>
+    internal static AuditEntry By(Actor actor, DateTimeOffset now, string subjectType, Guid subjectId, Guid scopeId, JsonObject? before, JsonObject? after)
+    {
+        var at = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));   // what PostgreSQL keeps, so that the fingerprint can be made again
+        var id = Guid.CreateVersion7(at);
+        var detail = new AuditDetail
+        {
+            EntryId = id,
+            Salt = RandomNumberGenerator.GetBytes(16),
+            ActorName = actor.Name,
+            Address = actor.Address,
+            Before = before?.ToJsonString(AuditedChange.Json),
+            After = after?.ToJsonString(AuditedChange.Json),
+        };
+
+        return new AuditEntry
+        {
+            Id = id,
+            At = at,
+            Day = DateOnly.FromDateTime(at.InVietnam().DateTime),
+            Verb = actor.Verb,
+            SubjectType = subjectType,
+            SubjectId = subjectId,
+            UserId = actor.UserId,
+            OrganisationId = actor.OrganisationId,
+            ScopeId = scopeId,
+            RequestId = actor.RequestId,
+            DetailHash = Fingerprint.Of(detail),
+            Detail = detail,
+        };
+    }
 }

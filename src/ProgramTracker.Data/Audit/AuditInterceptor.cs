@@ -1,8 +1,6 @@
-using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using ProgramTracker.Data.Scope;
-using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Organisations;
 
 namespace ProgramTracker.Data.Audit;
@@ -38,37 +36,8 @@ public sealed class AuditInterceptor(TimeProvider clock) : SaveChangesIntercepto
                 context.Add(Entry(context.Actor, change.SubjectType, change.SubjectId, change.ScopeId, change.Before, change.After));
     }
 
-    private AuditEntry Entry(Actor actor, string subjectType, Guid subjectId, Guid scopeId, JsonObject? before, JsonObject? after)
-    {
-        var now = clock.GetUtcNow();
-        var at = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));   // what PostgreSQL keeps, so that the fingerprint can be made again
-        var id = Guid.CreateVersion7(at);
-        var detail = new AuditDetail
-        {
-            EntryId = id,
-            Salt = RandomNumberGenerator.GetBytes(16),
-            ActorName = actor.Name,
-            Address = actor.Address,
-            Before = before?.ToJsonString(AuditedChange.Json),
-            After = after?.ToJsonString(AuditedChange.Json),
-        };
-
-        return new AuditEntry
-        {
-            Id = id,
-            At = at,
-            Day = DateOnly.FromDateTime(at.InVietnam().DateTime),
-            Verb = actor.Verb,
-            SubjectType = subjectType,
-            SubjectId = subjectId,
-            UserId = actor.UserId,
-            OrganisationId = actor.OrganisationId,
-            ScopeId = scopeId,
-            RequestId = actor.RequestId,
-            DetailHash = Fingerprint.Of(detail),
-            Detail = detail,
-        };
-    }
+    private AuditEntry Entry(Actor actor, string subjectType, Guid subjectId, Guid scopeId, JsonObject? before, JsonObject? after) =>
+        AuditEntry.By(actor, clock.GetUtcNow(), subjectType, subjectId, scopeId, before, after);
 
     private static JsonObject Note(ImportNote import) => new() { ["file"] = import.FileName, ["sha256"] = import.Sha256, ["rows"] = import.Rows };
 }

@@ -19,12 +19,17 @@ public sealed class AuditedChange
 {
     internal static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>Nobody reads these, or they are secrets.</summary>
+    /// <summary>Nobody reads these.</summary>
     private static readonly HashSet<string> Silent =
     [
-        "Id", "Version", "Revision", "SearchText", "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "NormalizedUserName", "NormalizedEmail",
-        "NumberKey", "NumberLoose", "AccessFailedCount", "LockoutEnd",
+        "Id", "Version", "Revision", "SearchText", "GivenName", "SecurityStamp", "ConcurrencyStamp", "NormalizedUserName", "NormalizedEmail",
+        "NumberKey", "NumberLoose", "AccessFailedCount", "LockoutEnabled", "EmailConfirmed", "PhoneNumberConfirmed",
     ];
+
+    /// <summary>Secrets: that they changed is said, their value is not.</summary>
+    private static readonly HashSet<string> Secret = ["PasswordHash"];
+
+    private const string Hidden = "•••";
 
     private AuditedChange(string subjectType, Guid subjectId, Guid scopeId) => (SubjectType, SubjectId, ScopeId) = (subjectType, subjectId, scopeId);
 
@@ -122,6 +127,8 @@ public sealed class AuditedChange
             var (was, @is) = (Text(original), Text(current));
             if (entry.State == EntityState.Modified && was == @is)
                 return;
+            if (Secret.Contains(name))
+                (was, @is) = (was is null ? null : Hidden, @is is null ? null : Hidden);
             if (entry.State != EntityState.Added && was is not null)
                 before[name] = was;
             if (entry.State != EntityState.Deleted && @is is not null)

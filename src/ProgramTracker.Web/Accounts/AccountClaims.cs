@@ -7,12 +7,13 @@ using ProgramTracker.Data.Accounts;
 
 namespace ProgramTracker.Web.Accounts;
 
-/// <summary>What the sign-in cookie says of an account beside Identity's own: its organisation, the names to show, and whether a new password is due.</summary>
+/// <summary>What the sign-in cookie says of an account beside Identity's own: its organisation, the names to show, and what is due before anything else.</summary>
 public sealed class AccountClaims(UserManager<User> users, RoleManager<IdentityRole<Guid>> roles, IOptions<IdentityOptions> options, TrackerContext db)
     : UserClaimsPrincipalFactory<User, IdentityRole<Guid>>(users, roles, options)
 {
     internal const string Organisation = "organisation";
     internal const string MustChangePassword = "must_change_password";
+    internal const string MustSetUpSecondFactor = "must_set_up_second_factor";
 
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(User user)
     {
@@ -24,6 +25,8 @@ public sealed class AccountClaims(UserManager<User> users, RoleManager<IdentityR
             await db.Organisations.Where(o => o.Id == user.OrganisationId).Select(o => o.Name).SingleOrDefaultAsync() ?? ""));
         if (user.MustChangePassword)
             identity.AddClaim(new Claim(MustChangePassword, "true"));
+        if (identity.HasClaim(Options.ClaimsIdentity.RoleClaimType, Role.Administrator) && !user.TwoFactorEnabled && !user.IsDemo)
+            identity.AddClaim(new Claim(MustSetUpSecondFactor, "true"));
 
         return identity;
     }

@@ -12,4 +12,6 @@ public static class AccountIdentity
     public static string PersonName(this ClaimsPrincipal user) => user.FindFirstValue(Shell.Shell.PersonNameClaim) ?? user.Identity?.Name ?? "";
 
     public static bool MustChangePassword(this ClaimsPrincipal user) => user.HasClaim(AccountClaims.MustChangePassword, "true");
+
+    public static bool MustSetUpSecondFactor(this ClaimsPrincipal user) => user.HasClaim(AccountClaims.MustSetUpSecondFactor, "true");
 }

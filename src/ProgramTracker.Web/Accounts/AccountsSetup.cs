@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Accounts;
@@ -29,11 +31,17 @@ public static class AccountsSetup
             })
             .AddEntityFrameworkStores<TrackerContext>()
             .AddDefaultTokenProviders()
+            .AddUserManager<AccountManager>()
+            .AddSignInManager<AccountSignIn>()
+            .AddErrorDescriber<AccountErrors>()
             .AddClaimsPrincipalFactory<AccountClaims>();
+        services.AddScoped<AccountActs>();
         services.ConfigureApplicationCookie(options => Cookie(options, environment));
 
         // A disabled account or a changed role takes effect within a minute.
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+
+        services.Configure<RateLimiterOptions>(options => options.OnRejected = SayTooManyAsync);
 
         services.AddDataProtection().SetApplicationName("ProgramTracker");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
@@ -50,5 +58,13 @@ public static class AccountsSetup
         options.LoginPath = "/sign-in";
         options.LogoutPath = "/sign-out";
         options.ReturnUrlParameter = "returnUrl";
+    }
+
+    private static async ValueTask SayTooManyAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
+    {
+        var t = rejected.HttpContext.RequestServices.GetRequiredService<IStringLocalizer<Words.Words>>();
+        rejected.HttpContext.Response.ContentType = "text/plain; charset=utf-8";
+        rejected.HttpContext.Response.Headers.RetryAfter = "60";
+        await rejected.HttpContext.Response.WriteAsync(t["Có quá nhiều lần đăng nhập từ địa chỉ mạng này. Xin đợi một phút rồi thử lại."], cancellationToken);
     }
 }

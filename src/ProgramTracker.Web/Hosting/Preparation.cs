@@ -44,7 +44,9 @@ public static class Preparation
         }
 
         NpgsqlConnection.ClearAllPools();   // types of the new extensions are read anew
-        await CatalogueLoader.LoadAsync(services.GetRequiredService<TrackerContext>());
+        var record = services.GetRequiredService<TrackerContext>();
+        await CatalogueLoader.LoadAsync(record);
+        await AccountRoles.EnsureAsync(record);
     }
 
     /// <summary>Loads the example records into a database without conferences.</summary>

@@ -1,0 +1,29 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using ProgramTracker.Data;
+using ProgramTracker.Web.Accounts;
+using ProgramTracker.Web.Permissions;
+
+namespace ProgramTracker.Web.Pages.Accounts;
+
+/// <summary>Removes the second factor of someone who lost the telephone.</summary>
+[Requires(Permission.ManageAccounts)]
+public sealed class RemoveSecondFactorModel(AccountActs acts, TrackerContext db, IStringLocalizer<Words.Words> t) : AccountPage<RemoveSecondFactorModel.Command>(db)
+{
+    public async Task<IActionResult> OnGetAsync() => await IsThereAsync() ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!await IsThereAsync())
+            return NotFound();
+
+        await acts.RemoveSecondFactorAsync(Id);
+        return Done(t["Đã gỡ xác thực hai bước."]);
+    }
+
+    /// <summary>Nothing is asked.</summary>
+    public sealed record Command;
+
+    public sealed class Validator : AbstractValidator<Command>;
+}

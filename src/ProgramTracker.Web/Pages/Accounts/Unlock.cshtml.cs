@@ -1,0 +1,29 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using ProgramTracker.Data;
+using ProgramTracker.Web.Accounts;
+using ProgramTracker.Web.Permissions;
+
+namespace ProgramTracker.Web.Pages.Accounts;
+
+/// <summary>Ends a lockout before its time.</summary>
+[Requires(Permission.ManageAccounts)]
+public sealed class UnlockModel(AccountActs acts, TrackerContext db, IStringLocalizer<Words.Words> t) : AccountPage<UnlockModel.Command>(db)
+{
+    public async Task<IActionResult> OnGetAsync() => await IsThereAsync() ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!await IsThereAsync())
+            return NotFound();
+
+        await acts.UnlockAsync(Id);
+        return Done(t["Đã mở khóa tài khoản."]);
+    }
+
+    /// <summary>Nothing is asked.</summary>
+    public sealed record Command;
+
+    public sealed class Validator : AbstractValidator<Command>;
+}
