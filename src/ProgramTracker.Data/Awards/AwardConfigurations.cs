@@ -41,7 +41,11 @@ internal sealed class AwardDecisionConfiguration : IEntityTypeConfiguration<Awar
 {
     public void Configure(EntityTypeBuilder<AwardDecision> decision)
     {
-        decision.ToTable("AwardDecisions", table => table.HasCheckConstraint("ck_award_decisions_issued", "state <> 'Issued' or (number_raw is not null and decided_on_day is not null and decided_on_year is not null)"));
+        decision.ToTable("AwardDecisions", table =>
+        {
+            table.HasCheckConstraint("ck_award_decisions_issued", "state <> 'Issued' or (number_raw is not null and decided_on_day is not null and decided_on_year is not null)");
+            table.HasCheckConstraint("ck_award_decisions_listed", "least(listed_collectives, listed_individuals, listed_households) >= 0");
+        });
         decision.Property(d => d.NumberRaw).HasMaxLength(AwardDecision.NumberLength);
         decision.Property(d => d.NumberCanonical).HasMaxLength(AwardDecision.NumberLength);
         decision.Property(d => d.NumberKey).HasMaxLength(AwardDecision.NumberLength);

@@ -481,6 +481,18 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("line_id");
 
+                    b.Property<int>("ListedCollectives")
+                        .HasColumnType("integer")
+                        .HasColumnName("listed_collectives");
+
+                    b.Property<int>("ListedHouseholds")
+                        .HasColumnType("integer")
+                        .HasColumnName("listed_households");
+
+                    b.Property<int>("ListedIndividuals")
+                        .HasColumnType("integer")
+                        .HasColumnName("listed_individuals");
+
                     b.Property<string>("NumberCanonical")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
@@ -620,6 +632,8 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_award_decisions_decided_on", "partial_date_exists(decided_on_year, decided_on_month, decided_on_day)");
 
                             t.HasCheckConstraint("ck_award_decisions_issued", "state <> 'Issued' or (number_raw is not null and decided_on_day is not null and decided_on_year is not null)");
+
+                            t.HasCheckConstraint("ck_award_decisions_listed", "least(listed_collectives, listed_individuals, listed_households) >= 0");
 
                             t.HasCheckConstraint("ck_award_decisions_nfc", "\"citation\" is nfc normalized and \"number_canonical\" is nfc normalized and \"number_key\" is nfc normalized and \"number_raw\" is nfc normalized and \"occasion\" is nfc normalized and \"signer_name\" is nfc normalized");
                         });

@@ -59,6 +59,11 @@ public sealed class AwardDecision : Aggregate, IOwned
     /// <summary>In the order of the signed list.</summary>
     public IReadOnlyList<Recipient> Recipients => _recipients;
 
+    /// <summary>How many the list names, by kind. Kept beside the list, because everyone who sees the decision sees its counts, and few see every recipient.</summary>
+    public int ListedCollectives { get; private set; }
+    public int ListedIndividuals { get; private set; }
+    public int ListedHouseholds { get; private set; }
+
     public string? Number => NumberCanonical ?? NumberRaw;
 
     /// <summary>Opens a draft. Refuses one without authority or form, dated after <paramref name="today"/>, or with its achievement period reversed.</summary>
@@ -97,6 +102,7 @@ public sealed class AwardDecision : Aggregate, IOwned
 
         _recipients.Clear();
         _recipients.AddRange(listed);
+        (ListedCollectives, ListedIndividuals, ListedHouseholds) = (Listed(RecipientKind.Collective), Listed(RecipientKind.Individual), Listed(RecipientKind.Household));
         Changed();
     }
 
@@ -111,6 +117,8 @@ public sealed class AwardDecision : Aggregate, IOwned
         State = AwardDecisionState.Issued;
         Changed();
     }
+
+    private int Listed(RecipientKind kind) => _recipients.Count(r => r.Kind == kind);
 
     private static AwardDecision Open(AwardDecisionState state, AwardDecisionFacts facts, Guid ownerId, Guid scopeId, DateOnly today)
     {
