@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data.Catalogues;
+using ProgramTracker.Domain.Documents;
 using ProgramTracker.Domain.Organisations;
 
 namespace ProgramTracker.Web.Tests.Catalogues;
@@ -16,7 +18,7 @@ public sealed class LoadingTheCatalogues(CataloguedDatabase database) : IClassFi
     [InlineData("2026-11-22", 34, 7)]
     public async Task Knows_the_provinces_and_cities_of_each_day(string day, int provinces, int cities)
     {
-        var standing = await ProvincesOnAsync(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
+        var standing = await ProvincesOnAsync(DateOnly.Parse(day, CultureInfo.InvariantCulture));
 
         Assert.Equal(provinces, standing.Count);
         Assert.Equal(cities, standing.Count(a => a.Kind == "thành phố"));
@@ -72,7 +74,7 @@ public sealed class LoadingTheCatalogues(CataloguedDatabase database) : IClassFi
         var tiles = await db.Areas.Where(a => a.TileRow != null).Select(a => new { a.Code, a.TileRow, a.TileColumn }).ToListAsync();
 
         Assert.Equal(36, tiles.Select(t => (t.TileRow, t.TileColumn)).Distinct().Count());
-        Assert.Superset(["20333", "22736"], tiles.Select(t => t.Code).ToHashSet());
+        Assert.Superset(new HashSet<string> { "20333", "22736" }, tiles.Select(t => t.Code).ToHashSet());
     }
 
     [Theory]
@@ -123,7 +125,7 @@ public sealed class LoadingTheCatalogues(CataloguedDatabase database) : IClassFi
 
         var succession = await db.OrganisationSuccessions.SingleAsync(s => s.PredecessorId == before.Id);
 
-        Assert.Equal((after.Id, kind, firstDay), (succession.SuccessorId, succession.Kind, succession.On.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal((after.Id, kind, firstDay), (succession.SuccessorId, succession.Kind, succession.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
     }
 
     [Fact]
@@ -161,7 +163,7 @@ public sealed class LoadingTheCatalogues(CataloguedDatabase database) : IClassFi
     {
         await using var db = database.Open();
 
-        Assert.Equal("Chỉ thị", (await db.DocumentTypes.SingleAsync(t => t.Abbreviation == "CT" && t.System == Domain.Documents.DocumentNumberSystem.Party)).Name);
+        Assert.Equal("Chỉ thị", (await db.DocumentTypes.SingleAsync(t => t.Abbreviation == "CT" && t.System == DocumentNumberSystem.Party)).Name);
         Assert.Equal(57, await db.AwardForms.CountAsync());
         Assert.Null((await db.AwardForms.SingleAsync(f => f.Code == "HT-HCLD1")).ForHousehold);
     }
@@ -189,7 +191,7 @@ public sealed class LoadingTheCatalogues(CataloguedDatabase database) : IClassFi
     private async Task<Organisation> BodyOnAsync(string code, string day)
     {
         await using var db = database.Open();
-        var on = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        var on = DateOnly.Parse(day, CultureInfo.InvariantCulture);
 
         return (await db.Organisations.Where(o => o.Code == code).ToListAsync()).Single(o => o.ExistsOn(on));
     }
