@@ -1,16 +1,29 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Domain.Programmes;
+using ProgramTracker.Web.Hosting;
+using ProgramTracker.Web.Tests.Hosting;
 
 namespace ProgramTracker.Web.Tests.Seeding;
 
-public sealed class LoadingTheExampleRecords(ExampleDatabase database) : IClassFixture<ExampleDatabase>
+public sealed class LoadingTheExampleRecords(TrackerApp app) : IClassFixture<TrackerApp>, IAsyncLifetime
 {
+    public async Task InitializeAsync()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Actor>().System("seed", "records.seed");
+        await Preparation.SeedAsync(scope.ServiceProvider);
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
     [Fact]
     public async Task Records_five_conferences_and_what_belongs_to_them()
     {
-        await using var db = database.Open();
+        await using var db = app.OpenDatabase();
 
         Assert.Equal((5, 4, 9), (await db.Conferences.CountAsync(), await db.Programmes.CountAsync(), await db.Documents.CountAsync()));
         Assert.Equal((7, 15, 1), (await db.AwardLines.CountAsync(), await db.People.CountAsync(), await db.FollowUpTasks.CountAsync()));
@@ -39,7 +52,7 @@ public sealed class LoadingTheExampleRecords(ExampleDatabase database) : IClassF
     public async Task Announces_the_awards_in_their_order(string title, string expected)
     {
         var conference = await ConferenceAsync(title);
-        await using var db = database.Open();
+        await using var db = app.OpenDatabase();
 
         var lines = await db.AwardLines.Where(l => l.ConferenceId == conference.Id).OrderBy(l => l.Order)
             .Select(l => new { l.Collectives, l.Individuals, Authority = db.Organisations.Single(o => o.Id == l.AuthorityId).Code, Form = db.AwardForms.Single(f => f.Id == l.FormId).Code })
@@ -51,20 +64,20 @@ public sealed class LoadingTheExampleRecords(ExampleDatabase database) : IClassF
     [Fact]
     public async Task Joins_the_programme_of_the_city_to_the_national_one()
     {
-        await using var db = database.Open();
+        await using var db = app.OpenDatabase();
 
         var national = await db.Programmes.SingleAsync(p => p.NumberCanonical == "09/CTr-BCA-MTTW");
         var city = await db.Programmes.Include(p => p.Parties).SingleAsync(p => p.ImplementsId == national.Id);
 
         Assert.Equal(("2013-08-01", ProgrammeState.InForce), (national.SignedOn.ToIso(), national.State));
         Assert.Equal(("478/CTr-CA-MTTQ", "2013", "2023", 3), (city.Number, city.From.ToIso(), city.To.ToIso(), city.Parties.Count));
-        Assert.Equal((national.ScopeId, await AreaAsync("79", new DateOnly(2026, 11, 22))), (Area.NationId, city.ScopeId));
+        Assert.Equal((national.ScopeId, await AreaAsync("79", app.Today)), (Area.NationId, city.ScopeId));
     }
 
     [Fact]
     public async Task Never_invents_a_symbol()
     {
-        await using var db = database.Open();
+        await using var db = app.OpenDatabase();
 
         Assert.Equal(["22", "38"], await db.Programmes.Where(p => p.NumberCanonical == null).OrderBy(p => p.NumberRaw).Select(p => p.NumberRaw).ToListAsync());
         Assert.Equal(["28", "48"], await db.Documents.Where(d => d.NumberCanonical == null).OrderBy(d => d.NumberRaw).Select(d => d.NumberRaw).ToListAsync());
@@ -73,7 +86,7 @@ public sealed class LoadingTheExampleRecords(ExampleDatabase database) : IClassF
     [Fact]
     public async Task Keeps_one_record_of_a_document_that_two_conferences_cite()
     {
-        await using var db = database.Open();
+        await using var db = app.OpenDatabase();
 
         var directive = await db.Documents.SingleAsync(d => d.NumberCanonical == "09-CT/TW");
 
@@ -84,7 +97,7 @@ public sealed class LoadingTheExampleRecords(ExampleDatabase database) : IClassF
     [Fact]
     public async Task Shows_one_person_with_the_rank_of_each_day()
     {
-        await using var db = database.Open();
+        await using var db = app.OpenDatabase();
         var person = await db.People.SingleAsync(p => p.FullName == "Tô Lâm");
 
         var ranks = await db.Conferences.SelectMany(c => c.Participants).Where(p => p.PersonId == person.Id).Select(p => p.Rank!).ToListAsync();
@@ -96,8 +109,8 @@ public sealed class LoadingTheExampleRecords(ExampleDatabase database) : IClassF
     public async Task Reviews_the_directive_and_disseminates_four_documents_with_Da_Nang_on_the_line()
     {
         var conference = await ConferenceAsync("Hội nghị trực tuyến");
-        await using var db = database.Open();
-        var daNang = await AreaAsync("48", new DateOnly(2026, 11, 22));
+        await using var db = app.OpenDatabase();
+        var daNang = await AreaAsync("48", app.Today);
 
         Assert.Equal("09/CT-BCA-V28", (await db.Documents.SingleAsync(d => d.Id == conference.Reviews.Single().DocumentId)).Number);
         Assert.Equal(4, conference.Citations.Count(c => c.Kind == CitationKind.Disseminated));
@@ -111,7 +124,7 @@ public sealed class LoadingTheExampleRecords(ExampleDatabase database) : IClassF
     [Fact]
     public async Task Makes_one_direction_a_task_for_every_province_without_inventing_a_due_date()
     {
-        await using var db = database.Open();
+        await using var db = app.OpenDatabase();
 
         var task = await db.FollowUpTasks.Include(t => t.Assignments).SingleAsync();
 
@@ -124,7 +137,7 @@ public sealed class LoadingTheExampleRecords(ExampleDatabase database) : IClassF
     [Fact]
     public async Task Gives_conclusions_their_fates()
     {
-        await using var db = database.Open();
+        await using var db = app.OpenDatabase();
 
         var fates = await db.Conferences.SelectMany(c => c.Conclusions).GroupBy(c => c.Fate).ToDictionaryAsync(same => same.Key, same => same.Count());
 
@@ -135,7 +148,7 @@ public sealed class LoadingTheExampleRecords(ExampleDatabase database) : IClassF
     [Fact]
     public async Task Reports_money_in_dong_and_groups_by_a_rough_count()
     {
-        await using var db = database.Open();
+        await using var db = app.OpenDatabase();
 
         Assert.Equal([23m, 30m, 14_500_000_000m, 20_500_000_000m], await db.Conferences.SelectMany(c => c.Figures).OrderBy(f => f.Value).Select(f => f.Value).ToListAsync());
         Assert.Equal(Qualifier.Nearly, (await db.Conferences.SelectMany(c => c.Delegations).SingleAsync(d => d.Count == 200)).Qualifier);
@@ -144,14 +157,14 @@ public sealed class LoadingTheExampleRecords(ExampleDatabase database) : IClassF
     [Fact]
     public async Task Is_audited_as_seeding()
     {
-        await using var db = database.Open();
+        await using var db = app.OpenDatabase();
 
         Assert.Equal(5, await db.AuditEntries.CountAsync(e => e.Verb == "records.seed" && e.SubjectType == nameof(Conference)));
     }
 
     private async Task<Conference> ConferenceAsync(string title)
     {
-        await using var db = database.Open();
+        await using var db = app.OpenDatabase();
 
         return await db.Conferences.AsSplitQuery().Include(c => c.Organisers).Include(c => c.Reviews).Include(c => c.Citations).Include(c => c.BridgePoints)
             .Include(c => c.Participants.OrderBy(p => p.Order)).SingleAsync(c => c.Title.StartsWith(title));
@@ -159,7 +172,7 @@ public sealed class LoadingTheExampleRecords(ExampleDatabase database) : IClassF
 
     private async Task<Guid> AreaAsync(string code, DateOnly day)
     {
-        await using var db = database.Open();
+        await using var db = app.OpenDatabase();
 
         return (await db.Areas.Where(a => a.Code == code).ToListAsync()).Single(a => a.ExistsOn(day)).Id;
     }
