@@ -230,6 +230,11 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("concurrency_stamp");
 
+                    b.Property<string>("DisabledReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("disabled_reason");
+
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -245,6 +250,13 @@ namespace ProgramTracker.Data.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
+
+                    b.Property<string>("GivenName")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("given_name")
+                        .HasComputedColumnSql("regexp_replace(display_name, '^.*\\s', '')", true)
+                        .UseCollation("vi");
 
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean")
@@ -292,6 +304,12 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
 
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("search_key(coalesce(display_name, '') || ' ' || coalesce(user_name, ''))", true);
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text")
                         .HasColumnName("security_stamp");
@@ -317,6 +335,12 @@ namespace ProgramTracker.Data.Migrations
 
                     b.HasIndex("OrganisationId")
                         .HasDatabaseName("ix_users_organisation_id");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_users_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
 
                     b.ToTable("users", (string)null);
                 });

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Authorization;
 namespace ProgramTracker.Web.Permissions;
 
 /// <summary>The permission that a page asks for. A page without one cannot be reached.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class RequiresAttribute(string permission) : Attribute, IAuthorizationRequirementData
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class RequiresAttribute(string permission) : AuthorizeAttribute, IAuthorizationRequirementData
 {
     public string Permission { get; } = permission;
 

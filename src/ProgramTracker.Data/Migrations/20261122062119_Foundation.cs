@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -570,8 +570,11 @@ namespace ProgramTracker.Data.Migrations
                     display_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "vi"),
                     organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
                     is_disabled = table.Column<bool>(type: "boolean", nullable: false),
+                    disabled_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     must_change_password = table.Column<bool>(type: "boolean", nullable: false),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    given_name = table.Column<string>(type: "text", nullable: true, computedColumnSql: "regexp_replace(display_name, '^.*\\s', '')", stored: true, collation: "vi"),
+                    search_text = table.Column<string>(type: "text", nullable: true, computedColumnSql: "search_key(coalesce(display_name, '') || ' ' || coalesce(user_name, ''))", stored: true),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -1205,6 +1208,9 @@ namespace ProgramTracker.Data.Migrations
                     occasion = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     line_id = table.Column<Guid>(type: "uuid", nullable: true),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    listed_collectives = table.Column<int>(type: "integer", nullable: false),
+                    listed_individuals = table.Column<int>(type: "integer", nullable: false),
+                    listed_households = table.Column<int>(type: "integer", nullable: false),
                     search_text = table.Column<string>(type: "text", nullable: true, computedColumnSql: "search_key(coalesce(number_raw, '') || ' ' || coalesce(number_canonical, '') || ' ' || coalesce(citation, '') || ' ' || coalesce(occasion, ''))", stored: true),
                     achievement_from_day = table.Column<short>(type: "smallint", nullable: true),
                     achievement_from_month = table.Column<short>(type: "smallint", nullable: true),
@@ -1225,6 +1231,7 @@ namespace ProgramTracker.Data.Migrations
                     table.CheckConstraint("ck_award_decisions_achievement_to", "partial_date_exists(achievement_to_year, achievement_to_month, achievement_to_day)");
                     table.CheckConstraint("ck_award_decisions_decided_on", "partial_date_exists(decided_on_year, decided_on_month, decided_on_day)");
                     table.CheckConstraint("ck_award_decisions_issued", "state <> 'Issued' or (number_raw is not null and decided_on_day is not null and decided_on_year is not null)");
+                    table.CheckConstraint("ck_award_decisions_listed", "least(listed_collectives, listed_individuals, listed_households) >= 0");
                     table.CheckConstraint("ck_award_decisions_nfc", "\"citation\" is nfc normalized and \"number_canonical\" is nfc normalized and \"number_key\" is nfc normalized and \"number_raw\" is nfc normalized and \"occasion\" is nfc normalized and \"signer_name\" is nfc normalized");
                     table.ForeignKey(
                         name: "fk_award_decisions_areas_scope_id",
@@ -1969,6 +1976,13 @@ namespace ProgramTracker.Data.Migrations
                 name: "ix_users_organisation_id",
                 table: "users",
                 column: "organisation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_users_search_text",
+                table: "users",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
             migrationBuilder.CreateIndex(
                 name: "user_name_index",

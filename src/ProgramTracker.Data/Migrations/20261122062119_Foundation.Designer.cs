@@ -13,7 +13,7 @@ using ProgramTracker.Data;
 namespace ProgramTracker.Data.Migrations
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261122055527_Foundation")]
+    [Migration("20261122062119_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -233,6 +233,11 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("concurrency_stamp");
 
+                    b.Property<string>("DisabledReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("disabled_reason");
+
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -248,6 +253,13 @@ namespace ProgramTracker.Data.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
+
+                    b.Property<string>("GivenName")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("given_name")
+                        .HasComputedColumnSql("regexp_replace(display_name, '^.*\\s', '')", true)
+                        .UseCollation("vi");
 
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean")
@@ -295,6 +307,12 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
 
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("search_key(coalesce(display_name, '') || ' ' || coalesce(user_name, ''))", true);
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text")
                         .HasColumnName("security_stamp");
@@ -320,6 +338,12 @@ namespace ProgramTracker.Data.Migrations
 
                     b.HasIndex("OrganisationId")
                         .HasDatabaseName("ix_users_organisation_id");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_users_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
 
                     b.ToTable("users", (string)null);
                 });
@@ -484,6 +508,18 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("line_id");
 
+                    b.Property<int>("ListedCollectives")
+                        .HasColumnType("integer")
+                        .HasColumnName("listed_collectives");
+
+                    b.Property<int>("ListedHouseholds")
+                        .HasColumnType("integer")
+                        .HasColumnName("listed_households");
+
+                    b.Property<int>("ListedIndividuals")
+                        .HasColumnType("integer")
+                        .HasColumnName("listed_individuals");
+
                     b.Property<string>("NumberCanonical")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
@@ -623,6 +659,8 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_award_decisions_decided_on", "partial_date_exists(decided_on_year, decided_on_month, decided_on_day)");
 
                             t.HasCheckConstraint("ck_award_decisions_issued", "state <> 'Issued' or (number_raw is not null and decided_on_day is not null and decided_on_year is not null)");
+
+                            t.HasCheckConstraint("ck_award_decisions_listed", "least(listed_collectives, listed_individuals, listed_households) >= 0");
 
                             t.HasCheckConstraint("ck_award_decisions_nfc", "\"citation\" is nfc normalized and \"number_canonical\" is nfc normalized and \"number_key\" is nfc normalized and \"number_raw\" is nfc normalized and \"occasion\" is nfc normalized and \"signer_name\" is nfc normalized");
                         });
