@@ -22,7 +22,7 @@ public sealed class AuditedChange
     /// <summary>Nobody reads these.</summary>
     private static readonly HashSet<string> Silent =
     [
-        "Id", "Version", "Revision", "SearchText", "GivenName", "SecurityStamp", "ConcurrencyStamp", "NormalizedUserName", "NormalizedEmail",
+        "Id", "Version", "Revision", "SecurityStamp", "ConcurrencyStamp", "NormalizedUserName", "NormalizedEmail",
         "NumberKey", "NumberLoose", "AccessFailedCount", "LockoutEnabled", "EmailConfirmed", "PhoneNumberConfirmed",
     ];
 
@@ -56,6 +56,10 @@ public sealed class AuditedChange
 
         return [.. changes.Values.Where(change => change.Before is not null || change.After is not null)];
     }
+
+    /// <summary>Whether changes of the property are told. What is computed from others, and what leads to the whole, is not.</summary>
+    public static bool Says(IProperty property) =>
+        !Silent.Contains(property.Name) && property.GetComputedColumnSql() is null && !property.IsForeignKeyToOwner();
 
     private static (string Type, Guid Id)? SubjectOf(EntityEntry entry) => entry.Entity switch
     {
@@ -112,7 +116,7 @@ public sealed class AuditedChange
     private static (JsonObject? Before, JsonObject? After) Values(EntityEntry entry)
     {
         JsonObject before = [], after = [];
-        foreach (var property in entry.Properties.Where(p => !Silent.Contains(p.Metadata.Name) && !p.Metadata.IsForeignKeyToOwner()))
+        foreach (var property in entry.Properties.Where(p => Says(p.Metadata)))
             Compare(property.Metadata.Name, property.OriginalValue, property.CurrentValue);
         foreach (var complex in entry.ComplexProperties)
             Compare(

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
-using ProgramTracker.Data.Accounts;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Web.Accounts;
 using ProgramTracker.Web.Permissions;
