@@ -49,7 +49,7 @@ public sealed class GuidingDocument : Aggregate, IOwned
     /// <summary>The number as shown: canonical, else as printed.</summary>
     public string Number => NumberCanonical ?? NumberRaw;
 
-    /// <summary>Enters a document. Refuses one without a number or title, issued after <paramref name="today"/>, or with its time in force reversed.</summary>
+    /// <summary>Enters a document. Refuses one whose number is none or that has no title, issued after <paramref name="today"/>, or with its time in force reversed.</summary>
     public static GuidingDocument Register(DocumentFacts facts, Guid ownerId, Guid scopeId, DateOnly today)
     {
         var document = new GuidingDocument { OwnerId = ownerId, ScopeId = scopeId };
@@ -61,7 +61,7 @@ public sealed class GuidingDocument : Aggregate, IOwned
     /// <summary>Corrects what is known of it; refuses as <see cref="Register"/> does.</summary>
     public void Describe(DocumentFacts facts, DateOnly today)
     {
-        DocumentRules.WithoutANumber.BrokenIf(facts.Number.Number is null);
+        DocumentNumberRules.Refuse(facts.Number);
         DocumentRules.WithoutATitle.BrokenIf(string.IsNullOrWhiteSpace(facts.Title));
         DocumentRules.IssuedInTheFuture.BrokenIf(facts.IssuedOn.Earliest > today);
         DocumentRules.InForceReversed.BrokenIf(facts.InForceFrom.Earliest > facts.InForceTo.Latest);

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Data.Schema;
+using ProgramTracker.Domain.Documents;
+
+namespace ProgramTracker.Data.Documents;
+
+/// <summary>Query phrases about guiding documents.</summary>
+public static class DocumentQueries
+{
+    /// <summary>Whose number is the typed one, however it was typed, or whose words hold every word of it; all when nothing was typed.</summary>
+    public static IQueryable<GuidingDocument> FoundBy(this IQueryable<GuidingDocument> documents, string? typed)
+    {
+        var words = documents.Matching(typed);
+        if (!TypedNumber.Holds(typed, out var number))
+            return words;
+
+        var (alone, beforeSlash, beforeDash, loose) = number.Patterns;
+        return documents.Where(d => words.Any(w => w.Id == d.Id) || d.NumberKey == alone
+            || EF.Functions.Like(d.NumberKey, beforeSlash) || EF.Functions.Like(d.NumberKey, beforeDash) || EF.Functions.Like(d.NumberLoose, loose));
+    }
+
+    /// <summary>The best first for what was typed: the very number, then numbers that begin so, then the latest.</summary>
+    public static IOrderedQueryable<GuidingDocument> BestFirst(this IQueryable<GuidingDocument> documents, string? typed)
+    {
+        var key = DocumentNumber.KeyOf(typed);
+
+        return documents
+            .OrderByDescending(d => d.NumberLoose == key)
+            .ThenByDescending(d => key != "" && d.NumberLoose.StartsWith(key))
+            .ThenBy(d => d.IssuedOn.Year == null)
+            .ThenByDescending(d => d.IssuedOn.Year)
+            .ThenByDescending(d => d.Id);
+    }
+
+    /// <summary>By the day of issue, the latest first; what has no year stands last.</summary>
+    public static IOrderedQueryable<GuidingDocument> LatestFirst(this IQueryable<GuidingDocument> documents) =>
+        documents
+            .OrderBy(d => d.IssuedOn.Year == null)
+            .ThenByDescending(d => d.IssuedOn.Year)
+            .ThenByDescending(d => d.IssuedOn.Month)
+            .ThenByDescending(d => d.IssuedOn.Day)
+            .ThenByDescending(d => d.Id);
+
+    /// <summary>The same document registered earlier: the same number of the same issuer in the same series. What misses one of them has no twin.</summary>
+    public static IQueryable<GuidingDocument> TwinsOf(this IQueryable<GuidingDocument> documents, GuidingDocument document) =>
+        documents.Where(d => d.Id != document.Id && d.ScopeId == document.ScopeId
+            && d.IssuerId == document.IssuerId && d.NumberKey == document.NumberKey && d.Series == document.Series
+            && document.IssuerId != null && document.Series != null);
+
+    /// <summary>
+    /// What may be the same document: the same number and symbol with another or unknown issuer or year, or one of the two with its number alone
+    /// and no other type.
+    /// </summary>
+    public static IQueryable<GuidingDocument> LooksLike(this IQueryable<GuidingDocument> documents, GuidingDocument document)
+    {
+        var number = document.NumberKey.AsSpan().IndexOfAny('/', '-') is var end and > 0 ? document.NumberKey[..end] : document.NumberKey;
+        var (isBare, beforeSlash, beforeDash) = (document.NumberCanonical is null, number + "/%", number + "-%");
+
+        return documents.Where(d => d.Id != document.Id
+            && (d.NumberKey == document.NumberKey
+                || (d.TypeId == null || document.TypeId == null || d.TypeId == document.TypeId)
+                    && (d.NumberKey == number || isBare && (EF.Functions.Like(d.NumberKey, beforeSlash) || EF.Functions.Like(d.NumberKey, beforeDash)))));
+    }
+}

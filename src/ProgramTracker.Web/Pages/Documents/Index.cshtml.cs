@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Data;
+using ProgramTracker.Data.Documents;
+using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.Documents;
+using ProgramTracker.Web.Lists;
+using ProgramTracker.Web.Permissions;
+
+namespace ProgramTracker.Web.Pages.Documents;
+
+/// <summary>The register of guiding documents.</summary>
+[Requires(Permission.ViewDocuments)]
+public sealed class IndexModel(TrackerContext db) : ListPage
+{
+    public const string LatestFirst = "-issued";
+
+    [BindProperty(SupportsGet = true, Name = "type")]
+    public Guid? TypeId { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "year")]
+    public short? Year { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "system")]
+    public DocumentNumberSystem? NumberSystem { get; set; }
+
+    public Paged<Row> Documents { get; private set; } = Paged<Row>.Empty;
+
+    /// <summary>The types that the register has documents of.</summary>
+    public IReadOnlyList<SelectListItem> Types { get; private set; } = [];
+
+    public string SortedBy => string.IsNullOrEmpty(Sort) ? LatestFirst : Sort;
+
+    public bool IsFiltered => Wanted is not null || TypeId is not null || Year is not null || NumberSystem is not null;
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        var found = db.Documents.AsNoTracking().FoundBy(Wanted);
+        if (TypeId is { } type)
+            found = found.Where(d => d.TypeId == type);
+        if (Year is { } year)
+            found = found.Where(d => d.IssuedOn.Year == year);
+        if (NumberSystem is { } system)
+            found = found.Where(d => db.DocumentTypes.Any(t => t.Id == d.TypeId && t.System == system));
+
+        Documents = await Sorted(found)
+            .Select(d => new Row(
+                d.Id,
+                d.NumberCanonical ?? d.NumberRaw,
+                d.Title,
+                db.DocumentTypes.Where(t => t.Id == d.TypeId).Select(t => t.Name).FirstOrDefault(),
+                d.IssuerName ?? db.Organisations.Where(o => o.Id == d.IssuerId).Select(o => o.Name).FirstOrDefault(),
+                d.IssuedOn))
+            .PageAsync(PageNumber, cancellationToken);
+        Types = await db.DocumentTypes
+            .Where(t => db.Documents.Any(d => d.TypeId == t.Id))
+            .OrderBy(t => t.Name)
+            .Select(t => new SelectListItem(t.Name, t.Id.ToString()))
+            .ToListAsync(cancellationToken);
+    }
+
+    private IQueryable<GuidingDocument> Sorted(IQueryable<GuidingDocument> documents) => SortedBy switch
+    {
+        "title" => documents.OrderBy(d => d.Title).ThenBy(d => d.Id),
+        "-title" => documents.OrderByDescending(d => d.Title).ThenBy(d => d.Id),
+        "type" => documents.OrderBy(d => db.DocumentTypes.Where(t => t.Id == d.TypeId).Select(t => t.Name).FirstOrDefault()).ThenBy(d => d.Id),
+        "-type" => documents.OrderByDescending(d => db.DocumentTypes.Where(t => t.Id == d.TypeId).Select(t => t.Name).FirstOrDefault()).ThenBy(d => d.Id),
+        "issued" => documents.OrderBy(d => d.IssuedOn.Year == null).ThenBy(d => d.IssuedOn.Year).ThenBy(d => d.IssuedOn.Month).ThenBy(d => d.IssuedOn.Day).ThenBy(d => d.Id),
+        _ => documents.LatestFirst(),
+    };
+
+    public sealed record Row(Guid Id, string Number, string Title, string? Type, string? Issuer, PartialDate IssuedOn);
+}

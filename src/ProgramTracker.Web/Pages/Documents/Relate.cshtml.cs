@@ -1,0 +1,98 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using ProgramTracker.Data;
+using ProgramTracker.Data.Scope;
+using ProgramTracker.Domain;
+using ProgramTracker.Domain.Documents;
+using ProgramTracker.Web.Forms;
+using ProgramTracker.Web.Permissions;
+
+namespace ProgramTracker.Web.Pages.Documents;
+
+/// <summary>States how a document stands to others, and takes back what was stated wrongly.</summary>
+[Requires(Permission.RelateDocument)]
+public sealed class RelateModel(TrackerContext db, Actor actor, TimeProvider clock, IStringLocalizer<Words.Words> t) : FormPage<RelateModel.Command>
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    public string Number { get; private set; } = "";
+
+    /// <summary>What is stated already.</summary>
+    public IReadOnlyList<Row> Relations { get; private set; } = [];
+
+    public override async Task LoadChoicesAsync()
+    {
+        Number = await db.Documents.Where(d => d.Id == Id).Select(d => d.NumberCanonical ?? d.NumberRaw).SingleAsync();
+        Relations = await db.Documents
+            .Where(d => d.Id == Id)
+            .SelectMany(d => d.Relations)
+            .Join(db.Documents, relation => relation.RelatedId, other => other.Id, (relation, other) => new { relation, other })
+            .OrderBy(pair => pair.relation.Kind).ThenBy(pair => pair.other.NumberKey)
+            .Select(pair => new Row(pair.relation.Id, pair.relation.Kind, pair.other.Id, pair.other.NumberCanonical ?? pair.other.NumberRaw, pair.other.Title))
+            .ToListAsync();
+    }
+
+    public override string? FieldOf(Rule rule) => rule == DocumentRules.RelatesToItself || rule == DocumentRules.RelatedTwice ? "Input.Related" : null;
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (await db.Documents.AsNoTracking().WritableBy(actor).SingleOrDefaultAsync(d => d.Id == Id) is not { } document)
+            return NotFound();
+
+        Shows(document, clock.GetUtcNow());
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await WritableAsync() is not { } document)
+            return NotFound();
+
+        Edits(db, document);
+        if (Input.TakeBack is { } relation)
+            document.Unrelate(relation);
+        else if (await db.Documents.AnyAsync(d => d.Id == Input.RelatedId))
+            document.Relate(Input.Kind!.Value, Input.RelatedId!.Value);
+        else
+            ModelState.AddModelError("Input.Related", t["Không tìm thấy văn bản này trong sổ. Chọn trong danh sách gợi ý."]);
+        if (!ModelState.IsValid)
+            return Page();
+
+        await db.SaveChangesAsync();
+
+        return RedirectToPage(new { Id });
+    }
+
+    private async Task<GuidingDocument?> WritableAsync() =>
+        await db.Documents.WritableBy(actor).Include(d => d.Relations).SingleOrDefaultAsync(d => d.Id == Id);
+
+    public sealed record Row(Guid Id, DocumentRelationKind Kind, Guid OtherId, string Number, string Title);
+
+    public sealed record Command
+    {
+        [Display(Name = "Quan hệ")]
+        public DocumentRelationKind? Kind { get; init; }
+
+        [Display(Name = "Văn bản liên quan")]
+        public string? Related { get; init; }
+        public Guid? RelatedId { get; init; }
+
+        /// <summary>The relation to take back; then nothing is added.</summary>
+        public Guid? TakeBack { get; init; }
+    }
+
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator() => When(c => c.TakeBack is null, () =>
+        {
+            RuleFor(c => c.Kind).NotNull().IsInEnum();
+            RuleFor(c => c.Related).NotEmpty();
+            RuleFor(c => c.RelatedId).NotNull().When(c => c.Related is not null).OverridePropertyName(nameof(Command.Related))
+                .WithMessage("Chọn văn bản trong danh sách gợi ý; chưa có thì đăng ký trước.");
+        });
+    }
+}
