@@ -17,18 +17,7 @@ public static class AccountsSetup
 
     public static void Add(IServiceCollection services, IHostEnvironment environment)
     {
-        services.AddIdentity<User, IdentityRole<Guid>>(options =>
-            {
-                // Length protects; forced symbols end on a note under the keyboard.
-                options.Password.RequiredLength = 12;
-                options.Password.RequireDigit = false;
-                options.Password.RequireLowercase = false;
-                options.Password.RequireUppercase = false;
-                options.Password.RequireNonAlphanumeric = false;
-                options.Password.RequiredUniqueChars = 5;
-                options.Lockout.MaxFailedAccessAttempts = 5;
-                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-            })
+        services.AddIdentity<User, IdentityRole<Guid>>(Rules)
             .AddEntityFrameworkStores<TrackerContext>()
             .AddDefaultTokenProviders()
             .AddUserManager<AccountManager>()
@@ -46,6 +35,20 @@ public static class AccountsSetup
         services.AddDataProtection().SetApplicationName("ProgramTracker");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
             options => options.XmlRepository = new DatabaseKeyRing(provider.GetRequiredService<IServiceScopeFactory>())));
+    }
+
+    /// <summary>What a password needs, and when an account locks.</summary>
+    public static void Rules(IdentityOptions options)
+    {
+        // Length protects; forced symbols end on a note under the keyboard.
+        options.Password.RequiredLength = 12;
+        options.Password.RequireDigit = false;
+        options.Password.RequireLowercase = false;
+        options.Password.RequireUppercase = false;
+        options.Password.RequireNonAlphanumeric = false;
+        options.Password.RequiredUniqueChars = 5;
+        options.Lockout.MaxFailedAccessAttempts = 5;
+        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
     }
 
     private static void Cookie(CookieAuthenticationOptions options, IHostEnvironment environment)

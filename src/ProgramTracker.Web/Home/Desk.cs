@@ -28,7 +28,7 @@ public sealed record Desk(
 
     /// <summary>One thing that waits.</summary>
     /// <param name="Due">The last day for it, when it has one.</param>
-    public sealed record Item(Guid Id, string Title, PartialDate On, DateOnly? Due = null, string? Note = null);
+    public sealed record Item(Guid Id, string Title, PartialDate? On, DateOnly? Due = null, string? Note = null);
 
     public static async Task<Desk> OfAsync(TrackerContext db, DateOnly today, CancellationToken cancellationToken)
     {
@@ -37,11 +37,11 @@ public sealed record Desk(
         var asked = db.FollowUpTasks
             .Where(t => t.EndedOn == null && t.Assignments.Any(a => house.Contains(a.OrganisationId) && a.ReportedDoneOn == null))
             .OrderBy(t => t.DueOn == null).ThenBy(t => t.DueOn).ThenBy(t => t.Id)
-            .Select(t => new Item(t.Id, t.Wording, PartialDate.Unknown, t.DueOn, null));
+            .Select(t => new Item(t.Id, t.Wording, null, t.DueOn, null));
         var toClose = db.FollowUpTasks
             .Where(t => t.EndedOn == null && house.Contains(t.OwnerId) && t.Assignments.Any(a => a.IsLead && a.ReportedDoneOn != null))
             .OrderBy(t => t.DueOn == null).ThenBy(t => t.DueOn).ThenBy(t => t.Id)
-            .Select(t => new Item(t.Id, t.Wording, PartialDate.Unknown, t.DueOn, null));
+            .Select(t => new Item(t.Id, t.Wording, null, t.DueOn, null));
         var toConfirm = db.Conferences.WritableBy(db.Actor)
             .Where(c => c.State == ConferenceState.Held || c.State == ConferenceState.Recorded)
             .LatestFirst()
@@ -52,7 +52,7 @@ public sealed record Desk(
                 != db.AwardDecisions.Where(d => d.LineId == l.Id).SelectMany(d => d.Recipients).Count())
             .OrderByDescending(l => l.Id)
             .Select(l => new Item(
-                l.Id, l.AuthorityName, PartialDate.Unknown, null,
+                l.Id, l.AuthorityName, null, null,
                 db.AwardDecisions.Where(d => d.LineId == l.Id).SelectMany(d => d.Recipients).Count() + "/" + (l.Collectives + l.Individuals + (l.Households ?? 0))));
         var overrun = db.Programmes.WritableBy(db.Actor)
             .Where(p => p.State == ProgrammeState.InForce && p.To.Year < today.Year)

@@ -12,6 +12,7 @@ using ProgramTracker.Data.Audit;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Organisations;
+using ProgramTracker.Web.Accounts;
 using ProgramTracker.Web.Hosting;
 using ProgramTracker.Web.Tests.Postgres;
 
@@ -53,12 +54,12 @@ public class TrackerApp : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>Someone who has not signed in.</summary>
-    public Visitor Visitor() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
+    public Visitor Visitor() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = Url }));
 
     /// <summary>Someone signed in with one of the <see cref="TestAccounts"/>.</summary>
     public async Task<Visitor> SignedInAsAsync(string userName)
     {
-        var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+        var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = Url });
         client.DefaultRequestHeaders.Add("Cookie", await SignInCookie.ForAsync(Services, userName));
 
         return new Visitor(client);
@@ -124,7 +125,7 @@ public class TrackerApp : WebApplicationFactory<Program>, IAsyncLifetime
         services.AddLogging();
         services.AddSingleton<TimeProvider>(new StoppedClock(Now));
         Site.AddRecord(services, await DatabaseAddress.ResolveAsync(configuration, new DevelopmentEnvironment(), _ => { }));
-        services.AddIdentityCore<User>().AddRoles<IdentityRole<Guid>>().AddEntityFrameworkStores<TrackerContext>();
+        services.AddIdentityCore<User>(AccountsSetup.Rules).AddRoles<IdentityRole<Guid>>().AddEntityFrameworkStores<TrackerContext>();
         await using var provider = services.BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Actor>().System("test", "test.arrange");
