@@ -24,7 +24,7 @@ public static partial class RecordNames
             db.Programmes.Select(p => new Named(p.Id, p.Title)),
             db.Documents.Select(d => new Named(d.Id, d.Title)),
             db.FollowUpTasks.Select(f => new Named(f.Id, f.Wording)),
-            db.People.Select(p => new Named(p.Id, p.Name.Full)),
+            db.People.Select(p => new Named(p.Id, p.FullName)),
             db.AwardForms.Select(f => new Named(f.Id, f.Name)),
             db.Exemplars.Select(e => new Named(e.Id, e.Name)),
         ];
