@@ -7,6 +7,7 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Accounts;
+using ProgramTracker.Web.Audit;
 
 namespace ProgramTracker.Web.Accounts;
 
@@ -25,6 +26,7 @@ public static class AccountsSetup
             .AddErrorDescriber<AccountErrors>()
             .AddClaimsPrincipalFactory<AccountClaims>();
         services.AddScoped<AccountActs>();
+        services.AddScoped<AuditWords>();
         services.ConfigureApplicationCookie(options => Cookie(options, environment));
 
         // A disabled account or a changed role takes effect within a minute.
