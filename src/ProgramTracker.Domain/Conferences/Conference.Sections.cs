@@ -89,6 +89,14 @@ public sealed partial class Conference
         Continue(_conclusions, conclusions, entry => entry.Id, () => new Conclusion(Id), (conclusion, order, entry) => conclusion.Take(order, entry));
     }
 
+    /// <summary>Its award lines changed. They are records of their own, but entered as a section of this one: who saves second is told.</summary>
+    public void Commend()
+    {
+        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+
+        Changed();
+    }
+
     private bool Knows(Guid? speakerId) => speakerId is null || _participants.Any(p => p.Id == speakerId);
 
     private void Replace<T>(List<T> section, IEnumerable<T> lines)

@@ -13,6 +13,9 @@ public sealed class ReportedFigure : Part
     public const int UnitLength = 100;
     public const int AboutLength = 1000;
 
+    /// <summary>More than any sum of đồng that a conference reports.</summary>
+    public const decimal MostValue = 999_999_999_999_999m;
+
     private ReportedFigure()
     {
     }

@@ -10,6 +10,7 @@ using ProgramTracker.Data;
 using ProgramTracker.Data.Audit;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Web.Accounts;
+using ProgramTracker.Web.Audit;
 using ProgramTracker.Web.Forms;
 using ProgramTracker.Web.Permissions;
 using ProgramTracker.Web.Shell;
@@ -82,6 +83,7 @@ public static class Site
     {
         services.AddWords();
         services.AddShell();
+        services.AddScoped<ChangeReader>();
         services.AddRazorPages().AddMvcOptions(options =>
         {
             options.Filters.Add<FormPageFilter>();

@@ -1,0 +1,83 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Data;
+using ProgramTracker.Domain;
+using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Web.Permissions;
+
+namespace ProgramTracker.Web.Pages.Conferences;
+
+/// <summary>What was concluded, in the words used, and what becomes of each.</summary>
+[Requires(Permission.RecordConference)]
+public sealed class ConclusionsModel(TrackerContext db, TimeProvider clock) : SectionPage<ConclusionsModel.Command>(db, clock)
+{
+    public override Section Section => Section.Conclusions;
+
+    public IReadOnlyList<SelectListItem> Speakers { get; private set; } = [];
+
+    /// <summary>The tasks that conclusions became, by the conclusion.</summary>
+    public IReadOnlyDictionary<Guid, GivenTask> Tasks { get; private set; } = new Dictionary<Guid, GivenTask>();
+
+    public override string? FieldOf(Rule rule) => rule == ConferenceRules.SpeakerUnknown ? "Input.Conclusions[0].SpeakerId" : null;
+
+    protected override Task<Command> ShownAsync() => Task.FromResult(new Command
+    {
+        Conclusions = [.. Conference.Conclusions.Select(c => new Row
+        {
+            Id = c.Id,
+            Wording = c.Wording,
+            SpeakerId = c.SpeakerId,
+            Addressees = c.Addressees,
+            Fate = c.Fate,
+        })],
+    });
+
+    protected override Task TakeAsync()
+    {
+        // Organisations of the register were resolved elsewhere; a line that continues keeps them.
+        var addressees = Conference.Conclusions.ToDictionary(c => c.Id, c => c.AddresseeIds);
+        Conference.Conclude([.. Input.Conclusions.Where(c => !c.IsBlank).Select(c => new ConclusionEntry(
+            c.Id, c.Wording!, c.SpeakerId, c.Addressees, c.Id is { } id && addressees.TryGetValue(id, out var known) ? known : [], c.Fate ?? ConclusionFate.Undecided))]);
+
+        return Task.CompletedTask;
+    }
+
+    protected override async Task LoadSectionAsync()
+    {
+        Speakers = [.. Recording.Conference.Participants.Select(p => new SelectListItem($"{p.Rank} {p.Name}".Trim(), p.Id.ToString()))];
+        Tasks = await GivenTask.OfAsync(Id, Db);
+    }
+
+    public sealed record Command
+    {
+        public IReadOnlyList<Row> Conclusions { get; init; } = [];
+    }
+
+    public sealed record Row
+    {
+        public Guid? Id { get; init; }
+        [Display(Name = "Nội dung kết luận")] public string? Wording { get; init; }
+        [Display(Name = "Người kết luận")] public Guid? SpeakerId { get; init; }
+        [Display(Name = "Gửi tới")] public string? Addressees { get; init; }
+        [Display(Name = "Phân loại")] public ConclusionFate? Fate { get; init; }
+
+        public bool IsBlank => Id is null && SpeakerId is null && string.IsNullOrWhiteSpace(Wording + Addressees);
+    }
+
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator() => RuleForEach(c => c.Conclusions).SetValidator(new RowValidator());
+    }
+
+    public sealed class RowValidator : AbstractValidator<Row>
+    {
+        public RowValidator()
+        {
+            RuleFor(c => c.Wording).NotEmpty().When(c => !c.IsBlank).MaximumLength(Conclusion.WordingLength);
+            RuleFor(c => c.Addressees).MaximumLength(Conclusion.AddresseesLength);
+            RuleFor(c => c.Fate).IsInEnum();
+        }
+    }
+}

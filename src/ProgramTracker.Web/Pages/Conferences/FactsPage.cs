@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+using ProgramTracker.Data;
+using ProgramTracker.Domain;
+using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Dates;
+
+namespace ProgramTracker.Web.Pages.Conferences;
+
+/// <summary>What the forms of first facts share: their choices, and checking what they refer to.</summary>
+internal static class FactsPage
+{
+    /// <summary>The area of the place as it was that day, when all that the form refers to is there; else says beside the field what is not.</summary>
+    public static async Task<Guid?> CheckedPlaceAsync(this TrackerContext db, FactsInput input, ModelStateDictionary state, DateOnly today, IStringLocalizer t)
+    {
+        var organisations = await db.OrganisationNamesAsync(input.Organisers.Select(o => o.OrganisationId));
+        foreach (var (number, organiser) in input.Organisers.Index())
+            if (organiser.OrganisationId is { } id && !organisations.ContainsKey(id))
+                state.AddModelError($"Input.Organisers[{number}].Name", t["Không tìm thấy đơn vị này. Chọn lại trong danh sách gợi ý."]);
+
+        var area = await db.ProvinceAsItWasAsync(input.PlaceAreaId, input.HeldOn.Latest is { } held && held < today ? held : today);
+        if (input.PlaceAreaId is not null && area is null)
+            state.AddModelError("Input.PlaceAreaId", t["Chọn lại tỉnh, thành phố."]);
+
+        return area?.Id;
+    }
+
+    /// <summary>The field of the form that breaks the rule.</summary>
+    public static string? FieldOf(Rule rule) =>
+        rule == ConferenceRules.WithoutATitle ? "Input.Title"
+        : rule == ConferenceRules.HeldInTheFuture || rule == ConferenceRules.PlannedInThePast ? "Input.HeldOn"
+        : null;
+}
+
+/// <summary>What the fields of the first facts show beside them.</summary>
+/// <param name="DateHint">What the date of this form means.</param>
+public sealed record FactsChoices(IReadOnlyList<SelectListItem> Provinces, string DateHint);

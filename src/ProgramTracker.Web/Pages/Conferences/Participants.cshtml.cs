@@ -1,0 +1,191 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+using ProgramTracker.Data;
+using ProgramTracker.Data.Conferences;
+using ProgramTracker.Data.Scope;
+using ProgramTracker.Domain;
+using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.People;
+using ProgramTracker.Domain.Text;
+using ProgramTracker.Reader.People;
+using ProgramTracker.Web.Permissions;
+
+namespace ProgramTracker.Web.Pages.Conferences;
+
+/// <summary>Who took part, in protocol order, with the rank and posts of that day; and the groups that came without names.</summary>
+[Requires(Permission.RecordConference)]
+public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : SectionPage<ParticipantsModel.Command>(db, clock)
+{
+    public override Section Section => Section.Participants;
+
+    public IReadOnlyList<SelectListItem> BridgePoints { get; private set; } = [];
+
+    /// <summary>Known people by the search key of their name.</summary>
+    public ILookup<string, Namesake> Namesakes { get; private set; } = Array.Empty<Namesake>().ToLookup(n => "");
+
+    public override string? FieldOf(Rule rule) => rule == ConferenceRules.BridgePointUnknown ? "Input.People[0].BridgePointId" : null;
+
+    /// <summary>Reads the pasted list into rows that the clerk corrects; nothing is saved.</summary>
+    public void OnPostRead()
+    {
+        var read = PersonLines.Read(Input.Pasted).Select(line => new Row
+        {
+            Name = line.Name,
+            Rank = line.Rank,
+            Posts = string.Join('\n', line.Positions),
+            Doubts = line.Doubts,
+        }).ToList();
+        Input = Input with { Pasted = read.Count == 0 ? Input.Pasted : null, People = [.. Input.People.Where(row => !row.IsBlank), .. read] };
+        ModelState.Clear();
+        if (read.Count == 0)
+            Refuse("Pasted", t["Không đọc được người nào. Dán đoạn giới thiệu đại biểu, mỗi người có họ tên và chức vụ."]);
+    }
+
+    protected override async Task<Command> ShownAsync()
+    {
+        var organisations = await Db.OrganisationNamesAsync(Conference.Participants.Select(p => p.OrganisationId));
+
+        return new Command
+        {
+            People = [.. Conference.Participants.Select(p => new Row
+            {
+                Id = p.Id,
+                PersonId = p.PersonId,
+                Name = p.Name,
+                Rank = p.Rank,
+                Posts = string.Join('\n', p.Posts),
+                Roles = [.. p.Roles.Each()],
+                Presence = p.Presence,
+                BridgePointId = p.BridgePointId,
+                OrganisationId = p.OrganisationId,
+                Organisation = p.OrganisationId is { } id ? organisations.GetValueOrDefault(id) : null,
+            })],
+            Delegations = [.. Conference.Delegations.Select(d => new DelegationRow { Group = d.Group, Count = d.Count, Qualifier = d.Qualifier })],
+        };
+    }
+
+    protected override async Task TakeAsync()
+    {
+        var known = (await Db.NamesakesAsync(Input.People.Select(p => p.Name), Input.People.Select(p => p.Person))).ToDictionary(n => n.Id);
+        var organisations = await Db.OrganisationNamesAsync(Input.People.Select(p => p.OrganisationId));
+        var scopeOf = await Db.PartScopesAsync(Conference.ScopeId, Input.People.Select(p => p.OrganisationId));
+        var people = new List<ParticipantEntry>();
+        foreach (var (number, row) in Input.People.Index().Where(person => !person.Item.IsBlank))
+        {
+            if (row.OrganisationId is { } id ? !organisations.ContainsKey(id) : !string.IsNullOrWhiteSpace(row.Organisation))
+                Refuse($"People[{number}].Organisation", t["Chọn đơn vị trong danh sách gợi ý."]);
+            if (row.Person is { } person && !known.ContainsKey(person))
+                Refuse($"People[{number}].Name", t["Không tìm thấy người này. Chọn lại trong danh sách gợi ý."]);
+            if (row.Person is null && row.Same != Row.Another && known.Values.Any(n => n.Key == VietnameseText.SearchKey(row.Name ?? "")))
+                Refuse($"People[{number}].Same", t["Đã có người cùng tên. Chọn là người này hay người khác."]);
+
+            var point = Conference.BridgePoints.FirstOrDefault(p => p.Id == row.BridgePointId);
+            people.Add(new ParticipantEntry(
+                row.Id, row.Person, row.Name!, row.Rank, row.PostLines(), row.Roles.Aggregate(ParticipantRoles.None, (all, role) => all | role),
+                row.OrganisationId is null && point is not null ? point.ScopeId : scopeOf(row.OrganisationId),
+                row.Presence ?? Presence.Present, row.BridgePointId, row.OrganisationId));
+        }
+
+        if (!ModelState.IsValid)
+            return;
+        Conference.AttendedBy([.. people.Select(Met)]);
+        Conference.JoinedBy([.. Input.Delegations.Where(d => !d.IsBlank).Select(d => new DelegationEntry(d.Group!, d.Count, d.Qualifier ?? Qualifier.Exactly))]);
+    }
+
+    protected override async Task LoadSectionAsync()
+    {
+        BridgePoints = [.. Recording.Conference.BridgePoints.Select(p => new SelectListItem(p.Name, p.Id.ToString()))];
+        Namesakes = (await Db.NamesakesAsync(Input.People.Where(p => p.PersonId is null).Select(p => p.Name), [])).ToLookup(n => n.Key);
+    }
+
+    /// <summary>Someone who is not known yet is met here.</summary>
+    private ParticipantEntry Met(ParticipantEntry entry)
+    {
+        if (entry.PersonId is not null)
+            return entry;
+
+        var person = Person.Meet(entry.Name, Conference.ScopeId);
+        Db.Add(person);
+
+        return entry with { PersonId = person.Id };
+    }
+
+    public sealed record Command
+    {
+        [Display(Name = "Dán đoạn giới thiệu đại biểu hoặc danh sách")] public string? Pasted { get; init; }
+        public IReadOnlyList<Row> People { get; init; } = [];
+        public IReadOnlyList<DelegationRow> Delegations { get; init; } = [];
+    }
+
+    public sealed record Row
+    {
+        /// <summary>The answer that this is not the known person of the same name.</summary>
+        public const string Another = "another";
+
+        public Guid? Id { get; init; }
+        [Display(Name = "Họ và tên")] public string? Name { get; init; }
+        public Guid? PersonId { get; init; }
+
+        /// <summary>The answer to the question about namesakes: a person's id, or <see cref="Another"/>.</summary>
+        [Display(Name = "Trong hồ sơ đã có người cùng tên")] public string? Same { get; init; }
+        [Display(Name = "Cấp bậc")] public string? Rank { get; init; }
+        [Display(Name = "Chức vụ")] public string? Posts { get; init; }
+        [Display(Name = "Vai trò")] public IReadOnlyList<ParticipantRoles> Roles { get; init; } = [];
+        [Display(Name = "Có mặt")] public Presence? Presence { get; init; }
+        [Display(Name = "Ngồi tại")] public Guid? BridgePointId { get; init; }
+        [Display(Name = "Đơn vị")] public string? Organisation { get; init; }
+        public Guid? OrganisationId { get; init; }
+        public IReadOnlyList<PersonDoubt> Doubts { get; init; } = [];
+
+        /// <summary>The known person that is meant.</summary>
+        public Guid? Person => PersonId ?? (Guid.TryParse(Same, out var same) ? same : null);
+
+        public bool IsBlank => Id is null && PersonId is null && OrganisationId is null && Roles.Count == 0 && string.IsNullOrWhiteSpace(Name + Rank + Posts + Organisation);
+
+        public IReadOnlyList<string> PostLines() => (Posts ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    public sealed record DelegationRow
+    {
+        [Display(Name = "Đoàn, nhóm đại biểu")] public string? Group { get; init; }
+        [Display(Name = "Mức")] public Qualifier? Qualifier { get; init; }
+        [Display(Name = "Số người")] public int? Count { get; init; }
+
+        public bool IsBlank => Count is null && string.IsNullOrWhiteSpace(Group);
+    }
+
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator()
+        {
+            RuleForEach(c => c.People).SetValidator(new RowValidator());
+            RuleForEach(c => c.Delegations).SetValidator(new DelegationValidator());
+        }
+    }
+
+    public sealed class RowValidator : AbstractValidator<Row>
+    {
+        public RowValidator()
+        {
+            RuleFor(p => p.Name).NotEmpty().When(p => !p.IsBlank).MaximumLength(Participant.NameLength);
+            RuleFor(p => p.Name).Must(name => name!.Any(char.IsLetter)).WithMessage("person.without-a-name").When(p => !string.IsNullOrWhiteSpace(p.Name));
+            RuleFor(p => p.Rank).MaximumLength(Participant.RankLength);
+            RuleFor(p => p.Posts).Must((row, _) => row.PostLines().All(post => post.Length <= Participant.PostLength)).WithMessage("Mỗi chức vụ ghi một dòng, dài tối đa 300 ký tự.");
+            RuleForEach(p => p.Roles).IsInEnum();
+            RuleFor(p => p.Presence).IsInEnum();
+        }
+    }
+
+    public sealed class DelegationValidator : AbstractValidator<DelegationRow>
+    {
+        public DelegationValidator()
+        {
+            RuleFor(d => d.Group).NotEmpty().When(d => !d.IsBlank).MaximumLength(Delegation.GroupLength);
+            RuleFor(d => d.Count).GreaterThanOrEqualTo(0);
+            RuleFor(d => d.Qualifier).IsInEnum();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using ProgramTracker.Data;
+using ProgramTracker.Domain;
+using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Dates;
+using ProgramTracker.Web.Forms;
+using ProgramTracker.Web.Permissions;
+
+namespace ProgramTracker.Web.Pages.Conferences;
+
+/// <summary>Begins the record of a conference that took place; the sections follow.</summary>
+[Requires(Permission.RecordConference)]
+public sealed class RecordModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : FormPage<FactsInput>
+{
+    public FactsChoices Choices { get; private set; } = default!;
+
+    public override async Task LoadChoicesAsync() =>
+        Choices = new FactsChoices(await db.ProvincesOfAnyDayAsync(clock.Today()), t["Ví dụ 22/12/2021. Chưa rõ ngày thì ghi 12/2021, 2021 hoặc 31/5."]);
+
+    public override string? FieldOf(Rule rule) => FactsPage.FieldOf(rule);
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var placeAreaId = await db.CheckedPlaceAsync(Input, ModelState, clock.Today(), t);
+        if (!ModelState.IsValid)
+            return Page();
+
+        var conference = Conference.Record(Input.Facts(placeAreaId), db.Actor.OrganisationId!.Value, db.Actor.Scope.HomeId, clock.Today());
+        conference.OrganisedBy(Input.OrganiserEntries());
+        db.Add(conference);
+        await db.SaveChangesAsync();
+
+        return RedirectToPage(Section.Reviews.Page, new { conference.Id });
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Data;
+using ProgramTracker.Domain.Organisations;
+
+namespace ProgramTracker.Web.Pages.Conferences;
+
+/// <summary>Names of the records that a form refers to. An id that is not in the answer is not there for the actor.</summary>
+internal static class Referred
+{
+    public static async Task<Dictionary<Guid, string>> OrganisationNamesAsync(this TrackerContext db, IEnumerable<Guid?> ids)
+    {
+        var wanted = ids.OfType<Guid>().Distinct().ToList();
+        return wanted.Count == 0 ? [] : await db.Organisations.Where(o => wanted.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name);
+    }
+
+    public static async Task<Dictionary<Guid, string>> DocumentNamesAsync(this TrackerContext db, IEnumerable<Guid?> ids)
+    {
+        var wanted = ids.OfType<Guid>().Distinct().ToList();
+        return wanted.Count == 0 ? [] : await db.Documents.Where(d => wanted.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => (d.NumberCanonical ?? d.NumberRaw) + ", " + d.Title);
+    }
+
+    public static async Task<Dictionary<Guid, string>> ProgrammeNamesAsync(this TrackerContext db, IEnumerable<Guid?> ids)
+    {
+        var wanted = ids.OfType<Guid>().Distinct().ToList();
+        return wanted.Count == 0
+            ? []
+            : await db.Programmes.Where(p => wanted.Contains(p.Id))
+                .ToDictionaryAsync(p => p.Id, p => (p.NumberCanonical ?? p.NumberRaw) == null ? p.Title : (p.NumberCanonical ?? p.NumberRaw) + ", " + p.Title);
+    }
+
+    /// <summary>The provinces that existed on the day, by name; one that was chosen stays among them.</summary>
+    public static async Task<IReadOnlyList<SelectListItem>> ProvincesAsync(this TrackerContext db, DateOnly day, params IEnumerable<Guid?> chosen)
+    {
+        var kept = chosen.OfType<Guid>().Distinct().ToList();
+        return await db.Areas
+            .Where(a => a.Level == AreaLevel.Province && ((a.ValidFrom <= day && (a.ValidTo == null || a.ValidTo >= day)) || kept.Contains(a.Id)))
+            .OrderBy(a => a.ShortName)
+            .Select(a => new SelectListItem(a.ShortName, a.Id.ToString()))
+            .ToListAsync();
+    }
+
+    /// <summary>The provinces of today, and those of the past whose name nothing bears today.</summary>
+    public static async Task<IReadOnlyList<SelectListItem>> ProvincesOfAnyDayAsync(this TrackerContext db, DateOnly today)
+    {
+        var all = await db.Areas.AsNoTracking().Where(a => a.Level == AreaLevel.Province).OrderBy(a => a.ShortName).ThenByDescending(a => a.ValidFrom).ToListAsync();
+        return [.. all.DistinctBy(a => a.ShortName).Select(a => new SelectListItem(
+            a.ValidTo < today ? $"{a.ShortName} (–{a.ValidTo:dd/MM/yyyy})" : a.ShortName, a.Id.ToString()))];
+    }
+
+    /// <summary>The province of that name as it was on the day; the one given where there was none of its name. None when there is no such area.</summary>
+    public static async Task<Area?> ProvinceAsItWasAsync(this TrackerContext db, Guid? areaId, DateOnly day)
+    {
+        if (await db.Areas.AsNoTracking().SingleOrDefaultAsync(a => a.Id == areaId) is not { } given)
+            return null;
+
+        return given.ExistsOn(day)
+            ? given
+            : await db.Areas.AsNoTracking()
+                .Where(a => a.Level == given.Level && a.ShortName == given.ShortName && a.ValidFrom <= day && (a.ValidTo == null || a.ValidTo >= day))
+                .FirstOrDefaultAsync() ?? given;
+    }
+}

@@ -1,0 +1,107 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Data;
+using ProgramTracker.Data.Conferences;
+using ProgramTracker.Data.Scope;
+using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Dates;
+using ProgramTracker.Web.Forms;
+
+namespace ProgramTracker.Web.Pages.Conferences;
+
+/// <summary>What the frame around every section shows.</summary>
+public interface ISectionPage
+{
+    Section Section { get; }
+    Recording Recording { get; }
+    uint Version { get; }
+    DateTimeOffset? OpenedAt { get; }
+    Conflict? Conflict { get; }
+}
+
+/// <summary>
+/// A section of the record of a conference. It is saved as a whole, in its order, and leads to the next. A record that is not the actor's to write is not
+/// there; a confirmed one is shown instead.
+/// </summary>
+[RequestFormLimits(ValueCountLimit = MostFields)]
+public abstract class SectionPage<TCommand>(TrackerContext db, TimeProvider clock) : FormPage<TCommand>, ISectionPage
+    where TCommand : class, new()
+{
+    /// <summary>A thousand participants with a dozen fields each.</summary>
+    private const int MostFields = 15_000;
+
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    /// <summary>The section that the clerk goes on to; the same one when empty.</summary>
+    [BindProperty]
+    public string? Then { get; set; }
+
+    public Recording Recording { get; private set; } = default!;
+
+    public abstract Section Section { get; }
+
+    protected TrackerContext Db => db;
+
+    protected DateOnly Today => clock.Today();
+
+    /// <summary>The day by which organisations and provinces are looked up: that of the conference, as far as it is known.</summary>
+    public DateOnly Day => Conference.HeldOn.Latest is { } held && held < Today ? held : Today;
+
+    protected Conference Conference { get; private set; } = default!;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var conference = await db.Conferences.WritableBy(db.Actor).WithSections().SingleOrDefaultAsync(c => c.Id == Id);
+        if (conference is null)
+        {
+            context.Result = NotFound();
+            return;
+        }
+
+        if (conference.State == ConferenceState.Confirmed && HttpMethods.IsGet(Request.Method))
+        {
+            context.Result = RedirectToPage("Details", new { Id });
+            return;
+        }
+
+        Conference = conference;
+        await base.OnPageHandlerExecutionAsync(context, next);
+    }
+
+    public async Task OnGetAsync()
+    {
+        Shows(Conference, clock.GetUtcNow());
+        Input = await ShownAsync();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        Edits(db, Conference);
+        await TakeAsync();
+        if (!ModelState.IsValid)
+            return Page();
+
+        await db.SaveChangesAsync();
+
+        return RedirectToPage((Section.All.FirstOrDefault(section => section.Path == Then) ?? Section).Page, new { Id });
+    }
+
+    public sealed override async Task LoadChoicesAsync()
+    {
+        Recording = await Recording.OfAsync(Id, db);
+        await LoadSectionAsync();
+    }
+
+    /// <summary>The section as it stands in the record.</summary>
+    protected abstract Task<TCommand> ShownAsync();
+
+    /// <summary>Calls the verb of the section; what it cannot take it says beside the field.</summary>
+    protected abstract Task TakeAsync();
+
+    /// <summary>Loads what the section shows beside its fields.</summary>
+    protected virtual Task LoadSectionAsync() => Task.CompletedTask;
+
+    protected void Refuse(string field, string sentence) => ModelState.AddModelError("Input." + field, sentence);
+}
