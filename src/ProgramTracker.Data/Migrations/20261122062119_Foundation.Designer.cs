@@ -2743,10 +2743,6 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date")
-                        .HasColumnName("on");
-
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("uuid")
                         .HasColumnName("programme_id");
@@ -2762,6 +2758,23 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("to");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "On", "ProgramTracker.Domain.Programmes.ProgrammeAct.On#PartialDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<short?>("Day")
+                                .HasColumnType("smallint")
+                                .HasColumnName("on_day");
+
+                            b1.Property<short?>("Month")
+                                .HasColumnType("smallint")
+                                .HasColumnName("on_month");
+
+                            b1.Property<short?>("Year")
+                                .HasColumnType("smallint")
+                                .HasColumnName("on_year");
+                        });
+
                     b.HasKey("Id")
                         .HasName("pk_programme_acts");
 
@@ -2770,7 +2783,11 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("programme_acts", null, t =>
                         {
+                            t.HasCheckConstraint("ck_programme_acts_dated", "on_year is not null");
+
                             t.HasCheckConstraint("ck_programme_acts_nfc", "\"reason\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_programme_acts_on", "partial_date_exists(on_year, on_month, on_day)");
 
                             t.HasCheckConstraint("ck_programme_acts_reason", "\"to\" in ('Draft', 'InForce') or reason is not null");
                         });

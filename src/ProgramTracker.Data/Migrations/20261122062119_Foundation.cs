@@ -829,13 +829,17 @@ namespace ProgramTracker.Data.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     programme_id = table.Column<Guid>(type: "uuid", nullable: false),
                     to = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    on_day = table.Column<short>(type: "smallint", nullable: true),
+                    on_month = table.Column<short>(type: "smallint", nullable: true),
+                    on_year = table.Column<short>(type: "smallint", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programme_acts", x => x.id);
+                    table.CheckConstraint("ck_programme_acts_dated", "on_year is not null");
                     table.CheckConstraint("ck_programme_acts_nfc", "\"reason\" is nfc normalized");
+                    table.CheckConstraint("ck_programme_acts_on", "partial_date_exists(on_year, on_month, on_day)");
                     table.CheckConstraint("ck_programme_acts_reason", "\"to\" in ('Draft', 'InForce') or reason is not null");
                     table.ForeignKey(
                         name: "fk_programme_acts_programmes_programme_id",

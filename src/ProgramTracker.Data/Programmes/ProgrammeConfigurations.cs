@@ -46,7 +46,11 @@ internal sealed class ProgrammeActConfiguration : IEntityTypeConfiguration<Progr
 {
     public void Configure(EntityTypeBuilder<ProgrammeAct> act)
     {
-        act.ToTable("ProgrammeActs", table => table.HasCheckConstraint("ck_programme_acts_reason", "\"to\" in ('Draft', 'InForce') or reason is not null"));
+        act.ToTable("ProgrammeActs", table =>
+        {
+            table.HasCheckConstraint("ck_programme_acts_dated", "on_year is not null");
+            table.HasCheckConstraint("ck_programme_acts_reason", "\"to\" in ('Draft', 'InForce') or reason is not null");
+        });
         act.Property(a => a.Reason).HasMaxLength(ProgrammeAct.ReasonLength);
     }
 }

@@ -4,7 +4,7 @@ using ProgramTracker.Domain.Programmes;
 
 namespace ProgramTracker.Data.Seeding;
 
-/// <summary>A programme of the example records. It stays a draft where nobody says on which day it came into force.</summary>
+/// <summary>A programme of the example records. It stays a draft where nobody says when it came into force.</summary>
 /// <param name="Key">How the other examples name it.</param>
 /// <param name="TypeSaid">The type in words, where the number has no symbol.</param>
 /// <param name="Implements">The key of the national programme that it implements; it stands before this one.</param>
@@ -19,7 +19,7 @@ internal sealed record ExampleProgramme(
     PartialDate To = default,
     string? Area = null,
     string? Implements = null,
-    DateOnly? InForceOn = null,
+    PartialDate InForceOn = default,
     IReadOnlyList<ExampleParty>? Parties = null)
 {
     public Programme Draft(KnownRecords known, DateOnly today)
@@ -38,8 +38,8 @@ internal sealed record ExampleProgramme(
             owner.AreaId,
             today);
         programme.SignedBy([.. (Parties ?? []).Select(p => new PartyEntry(p.Organisation is null ? null : known.Organisation(p.Organisation, From).Id, p.Name, p.Role))]);
-        if (InForceOn is { } day)
-            programme.EnterIntoForce(day, today);
+        if (InForceOn.IsKnown)
+            programme.EnterIntoForce(InForceOn, today);
 
         return programme;
     }

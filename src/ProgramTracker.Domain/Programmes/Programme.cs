@@ -1,4 +1,5 @@
 using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.Documents;
 
 namespace ProgramTracker.Domain.Programmes;
 
@@ -50,7 +51,7 @@ public sealed class Programme : Aggregate, IOwned
     /// <summary>The number as shown: canonical, else as printed; none while it has none.</summary>
     public string? Number => NumberCanonical ?? NumberRaw;
 
-    /// <summary>Opens a draft. Refuses one without a title, with a reversed period, or signed after <paramref name="today"/>.</summary>
+    /// <summary>Opens a draft. Refuses one without a title, with a number that is none, with a reversed period, or signed after <paramref name="today"/>.</summary>
     public static Programme Draft(ProgrammeFacts facts, Guid ownerId, Guid scopeId, DateOnly today)
     {
         var programme = new Programme { OwnerId = ownerId, ScopeId = scopeId };
@@ -66,7 +67,9 @@ public sealed class Programme : Aggregate, IOwned
         ProgrammeRules.PeriodReversed.BrokenIf(facts.From.Earliest > facts.To.Latest);
         ProgrammeRules.SignedInTheFuture.BrokenIf(facts.SignedOn.Earliest > today);
         ProgrammeRules.ImplementsItself.BrokenIf(facts.ImplementsId == Id || facts.PredecessorId == Id);
-        ProgrammeRules.InForceWithoutANumber.BrokenIf(State != ProgrammeState.Draft && facts.Number?.Number is null);
+        ProgrammeRules.InForceWithoutANumber.BrokenIf(State != ProgrammeState.Draft && facts.Number is null);
+        if (facts.Number is { } number)
+            DocumentNumberRules.Refuse(number);
 
         Title = Wording.OrEmpty(facts.Title);
         NumberRaw = facts.Number?.Raw;
@@ -102,8 +105,8 @@ public sealed class Programme : Aggregate, IOwned
         Changed();
     }
 
-    /// <summary>Draft → in force. Refuses one without number or parties.</summary>
-    public void EnterIntoForce(DateOnly on, DateOnly today)
+    /// <summary>Draft → in force. Refuses one without number or parties, and a day without a year or after <paramref name="today"/>.</summary>
+    public void EnterIntoForce(PartialDate on, DateOnly today)
     {
         ProgrammeRules.NotADraft.BrokenIf(State != ProgrammeState.Draft);
         ProgrammeRules.InForceWithoutANumber.BrokenIf(Number is null);
@@ -112,26 +115,28 @@ public sealed class Programme : Aggregate, IOwned
         Move(ProgrammeState.InForce, on, null, today);
     }
 
-    /// <summary>In force → concluded, with the reason.</summary>
-    public void Conclude(DateOnly on, string reason, DateOnly today) => End(ProgrammeState.Concluded, on, reason, today);
+    /// <summary>In force → concluded, with the reason. Refuses a day without a year, after <paramref name="today"/> or before it came into force.</summary>
+    public void Conclude(PartialDate on, string reason, DateOnly today) => End(ProgrammeState.Concluded, on, reason, today);
 
     /// <summary>In force → superseded by a later programme, with the reason.</summary>
-    public void Supersede(DateOnly on, string reason, DateOnly today) => End(ProgrammeState.Superseded, on, reason, today);
+    public void Supersede(PartialDate on, string reason, DateOnly today) => End(ProgrammeState.Superseded, on, reason, today);
 
     /// <summary>In force → cancelled, with the reason.</summary>
-    public void Cancel(DateOnly on, string reason, DateOnly today) => End(ProgrammeState.Cancelled, on, reason, today);
+    public void Cancel(PartialDate on, string reason, DateOnly today) => End(ProgrammeState.Cancelled, on, reason, today);
 
-    private void End(ProgrammeState to, DateOnly on, string reason, DateOnly today)
+    private void End(ProgrammeState to, PartialDate on, string reason, DateOnly today)
     {
         ProgrammeRules.NotInForce.BrokenIf(State != ProgrammeState.InForce);
         ProgrammeRules.WithoutAReason.BrokenIf(string.IsNullOrWhiteSpace(reason));
+        ProgrammeRules.EndsBeforeInForce.BrokenIf(on.Latest < _acts.LastOrDefault(act => act.To == ProgrammeState.InForce)?.On.Earliest);
 
         Move(to, on, Wording.OrNull(reason), today);
     }
 
-    private void Move(ProgrammeState to, DateOnly on, string? reason, DateOnly today)
+    private void Move(ProgrammeState to, PartialDate on, string? reason, DateOnly today)
     {
-        ProgrammeRules.ActInTheFuture.BrokenIf(on > today);
+        ProgrammeRules.ActWithoutADate.BrokenIf(on.Year is null);
+        ProgrammeRules.ActInTheFuture.BrokenIf(on.Earliest > today);
 
         State = to;
         _acts.Add(new ProgrammeAct(Id, to, on, reason));

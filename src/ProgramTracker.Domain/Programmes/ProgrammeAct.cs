@@ -1,3 +1,5 @@
+using ProgramTracker.Domain.Dates;
+
 namespace ProgramTracker.Domain.Programmes;
 
 /// <summary>A named, dated act that changed where a programme stands, with its reason.</summary>
@@ -9,13 +11,15 @@ public sealed class ProgrammeAct : Part
     {
     }
 
-    internal ProgrammeAct(Guid programmeId, ProgrammeState to, DateOnly on, string? reason) => (ProgrammeId, To, On, Reason) = (programmeId, to, on, reason);
+    internal ProgrammeAct(Guid programmeId, ProgrammeState to, PartialDate on, string? reason) => (ProgrammeId, To, On, Reason) = (programmeId, to, on, reason);
 
     public Guid ProgrammeId { get; private init; }
 
     /// <summary>Where the programme stood after the act.</summary>
     public ProgrammeState To { get; private init; }
 
-    public DateOnly On { get; private init; }
+    /// <summary>As far as the paper tells; its year at least is known.</summary>
+    public PartialDate On { get; private init; }
+
     public string? Reason { get; private init; }
 }

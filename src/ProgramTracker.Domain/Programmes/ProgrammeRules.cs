@@ -11,7 +11,9 @@ public static class ProgrammeRules
     public static readonly Rule InForceWithoutANumber = new("programme.in-force-without-a-number");
     public static readonly Rule InForceWithoutParties = new("programme.in-force-without-parties");
     public static readonly Rule WithoutAReason = new("programme.without-a-reason");
+    public static readonly Rule ActWithoutADate = new("programme.act-without-a-date");
     public static readonly Rule ActInTheFuture = new("programme.act-in-the-future");
+    public static readonly Rule EndsBeforeInForce = new("programme.ends-before-in-force");
     public static readonly Rule ImplementsItself = new("programme.implements-itself");
     public static readonly Rule PartyTwice = new("programme.party-twice");
 }

@@ -35,9 +35,9 @@ public sealed class DescribeModel(TrackerContext db, Actor actor, TimeProvider c
         {
             Number = document.NumberRaw,
             TypeId = document.TypeId,
-            Issuer = await Db.Organisations.Where(o => o.Id == document.IssuerId).Select(o => o.Name).SingleOrDefaultAsync(),
+            Issuer = await Db.Organisations.Where(o => o.Id == document.IssuerId).Select(o => o.Name).SingleOrDefaultAsync() ?? "",
             IssuerId = document.IssuerId,
-            IssuerName = document.IssuerName,
+            IssuerName = document.IssuerName ?? "",
             IssuedOn = document.IssuedOn,
             Title = document.Title,
             InForceFrom = document.InForceFrom,

@@ -9,24 +9,24 @@ namespace ProgramTracker.Web.Pages.Documents;
 public sealed record DocumentEntry
 {
     [Display(Name = "Số, ký hiệu")]
-    public string? Number { get; init; }
+    public string Number { get; init; } = "";
 
     [Display(Name = "Loại văn bản")]
     public Guid? TypeId { get; init; }
 
     /// <summary>The name taken from the suggestions; a name that was only typed stands for <see cref="IssuerName"/>.</summary>
     [Display(Name = "Cơ quan ban hành")]
-    public string? Issuer { get; init; }
+    public string Issuer { get; init; } = "";
     public Guid? IssuerId { get; init; }
 
     [Display(Name = "Cơ quan, người ban hành ghi trên văn bản")]
-    public string? IssuerName { get; init; }
+    public string IssuerName { get; init; } = "";
 
     [Display(Name = "Ngày ban hành")]
     public PartialDate IssuedOn { get; init; }
 
     [Display(Name = "Trích yếu")]
-    public string? Title { get; init; }
+    public string Title { get; init; } = "";
 
     [Display(Name = "Có hiệu lực từ")]
     public PartialDate InForceFrom { get; init; }
@@ -35,12 +35,15 @@ public sealed record DocumentEntry
     public PartialDate InForceTo { get; init; }
 
     /// <summary>The number for which the writer was shown documents that look the same, and saves all the same.</summary>
-    public string? Acknowledged { get; init; }
+    public string Acknowledged { get; init; } = "";
 
     /// <summary>The body of the register that was taken; none once its name is gone from the field.</summary>
-    public Guid? ChosenIssuerId => Issuer is null ? null : IssuerId;
+    public Guid? ChosenIssuerId => string.IsNullOrWhiteSpace(Issuer) ? null : IssuerId;
 
-    public string? IssuerAsPrinted => IssuerName ?? (ChosenIssuerId is null ? Issuer : null);
+    public string? IssuerAsPrinted => !string.IsNullOrWhiteSpace(IssuerName) ? IssuerName : ChosenIssuerId is null ? Issuer : null;
+
+    /// <summary>Who issued it, in words.</summary>
+    public string IssuerSaid => IssuerAsPrinted ?? Issuer;
 
     public sealed class Validator : AbstractValidator<DocumentEntry>
     {

@@ -35,8 +35,8 @@ public abstract class DocumentForm(TrackerContext db, IStringLocalizer<Words.Wor
     {
         var types = await Db.DocumentTypes.AsNoTracking().OrderBy(type => type.Name).ThenBy(type => type.System).ToListAsync();
         Types = [.. types.Select(type => new SelectListItem(WordsOf(type), type.Id.ToString()))];
-        if (Input.Number is { Length: <= GuidingDocument.NumberLength } typed)
-            Read = await NumberRead.OfAsync(Db, typed, Input.TypeId, Input.Issuer ?? Input.IssuerName);
+        if (Input.Number is { Length: > 0 and <= GuidingDocument.NumberLength } typed)
+            Read = await NumberRead.OfAsync(Db, typed, Input.TypeId, Input.IssuerSaid);
     }
 
     public override string? FieldOf(Rule rule) =>
@@ -54,19 +54,19 @@ public abstract class DocumentForm(TrackerContext db, IStringLocalizer<Words.Wor
             ModelState.AddModelError("Input.TypeId", t["Chọn một loại trong danh sách."]);
         if (Input.ChosenIssuerId is { } issuer && !await Db.Organisations.AnyAsync(known => known.Id == issuer))
             ModelState.AddModelError("Input.Issuer", t["Không tìm thấy tổ chức này. Chọn trong danh sách gợi ý."]);
-        if (Input is { Issuer: not null, IssuerName: not null, ChosenIssuerId: null })
+        if (Input is { Issuer.Length: > 0, IssuerName.Length: > 0, IssuerId: null })
             ModelState.AddModelError("Input.Issuer", t["Chọn một tổ chức trong danh sách gợi ý, hoặc để trống mục này."]);
         if (!ModelState.IsValid)
             return null;
 
-        var number = await Db.ReadNumberAsync(Input.Number, type?.Name, Input.IssuerAsPrinted ?? Input.Issuer);
+        var number = await Db.ReadNumberAsync(Input.Number, type?.Name, Input.IssuerSaid);
         return new DocumentFacts(
             number,
             type?.Id ?? (await Db.TypeToldByAsync(number))?.Id,
             Input.ChosenIssuerId,
             Input.IssuerAsPrinted,
             Input.IssuedOn,
-            Input.Title ?? "",
+            Input.Title,
             Input.InForceFrom,
             Input.InForceTo);
     }

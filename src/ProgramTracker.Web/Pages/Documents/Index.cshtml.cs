@@ -32,7 +32,7 @@ public sealed class IndexModel(TrackerContext db) : ListPage
 
     public string SortedBy => string.IsNullOrEmpty(Sort) ? LatestFirst : Sort;
 
-    public bool IsFiltered => Wanted is not null || TypeId is not null || Year is not null || NumberSystem is not null;
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Wanted) || TypeId is not null || Year is not null || NumberSystem is not null;
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {

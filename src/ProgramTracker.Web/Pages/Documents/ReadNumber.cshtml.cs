@@ -26,7 +26,7 @@ public sealed class ReadNumberModel(TrackerContext db) : PageModel
         [FromQuery(Name = "Input.IssuerName")] string? issuerName,
         CancellationToken cancellationToken)
     {
-        if ((number ?? typed) is { Length: > 0 and <= DocumentNumber.RawLength } text)
-            Read = await NumberRead.OfAsync(db, text, typeId, issuerName ?? issuer, cancellationToken);
+        if ((string.IsNullOrEmpty(number) ? typed : number) is { Length: > 0 and <= DocumentNumber.RawLength } text)
+            Read = await NumberRead.OfAsync(db, text, typeId, string.IsNullOrEmpty(issuerName) ? issuer : issuerName, cancellationToken);
     }
 }

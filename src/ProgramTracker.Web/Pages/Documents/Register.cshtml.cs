@@ -14,7 +14,7 @@ public sealed class RegisterModel(TrackerContext db, Actor actor, TimeProvider c
 {
     /// <param name="number">What someone looked for elsewhere and did not find.</param>
     /// <param name="title">The same, when it was no number.</param>
-    public void OnGet(string? number, string? title) => Input = Input with { Number = number, Title = title };
+    public void OnGet(string? number, string? title) => Input = Input with { Number = number ?? "", Title = title ?? "" };
 
     public async Task<IActionResult> OnPostAsync()
     {

@@ -78,7 +78,7 @@ public sealed class RelateModel(TrackerContext db, Actor actor, TimeProvider clo
         public DocumentRelationKind? Kind { get; init; }
 
         [Display(Name = "Văn bản liên quan")]
-        public string? Related { get; init; }
+        public string Related { get; init; } = "";
         public Guid? RelatedId { get; init; }
 
         /// <summary>The relation to take back; then nothing is added.</summary>
@@ -91,7 +91,7 @@ public sealed class RelateModel(TrackerContext db, Actor actor, TimeProvider clo
         {
             RuleFor(c => c.Kind).NotNull().IsInEnum();
             RuleFor(c => c.Related).NotEmpty();
-            RuleFor(c => c.RelatedId).NotNull().When(c => c.Related is not null).OverridePropertyName(nameof(Command.Related))
+            RuleFor(c => c.RelatedId).NotNull().When(c => c.Related.Length > 0).OverridePropertyName(nameof(Command.Related))
                 .WithMessage("Chọn văn bản trong danh sách gợi ý; chưa có thì đăng ký trước.");
         });
     }
