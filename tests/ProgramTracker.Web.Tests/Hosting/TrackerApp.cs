@@ -124,7 +124,7 @@ public class TrackerApp : WebApplicationFactory<Program>, IAsyncLifetime
         services.AddLogging();
         services.AddSingleton<TimeProvider>(new StoppedClock(Now));
         Site.AddRecord(services, await DatabaseAddress.ResolveAsync(configuration, new DevelopmentEnvironment(), _ => { }));
-        services.AddIdentityCore<User>().AddRoles<IdentityRole<Guid>>().AddEntityFrameworkStores<TrackerContext>();
+        services.AddIdentityCore<User>(options => options.Password.RequireUppercase = false).AddRoles<IdentityRole<Guid>>().AddEntityFrameworkStores<TrackerContext>();
         await using var provider = services.BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Actor>().System("test", "test.arrange");
