@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Accounts;
@@ -34,6 +33,15 @@ public sealed class AuditWords(TrackerContext db, IStringLocalizer<Words.Words> 
         Compare(lines, subjectType, "", Parsed(before), Parsed(after), names);
 
         return lines;
+    }
+
+    /// <summary>The enum whose names stand in the trail for a value of this type, alone or in a list.</summary>
+    public static Type? ChoicesOf(Type type)
+    {
+        var element = type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type) ? type.GenericTypeArguments.FirstOrDefault() ?? type : type;
+        element = Nullable.GetUnderlyingType(element) ?? element;
+
+        return element.IsEnum ? element : null;
     }
 
     private void Compare(List<ChangedValue> lines, string type, string under, JsonObject? before, JsonObject? after, IReadOnlyDictionary<Guid, string> names)
@@ -84,17 +92,8 @@ public sealed class AuditWords(TrackerContext db, IStringLocalizer<Words.Words> 
         return DateTimeOffset.TryParseExact(text, "MM/dd/yyyy HH:mm:ss zzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? SaidTime.Exact(at) : null;
     }
 
-    private Type? EnumOf(string type, string property)
-    {
-        var clr = db.Model.GetEntityTypes().FirstOrDefault(e => e.ClrType.Name == type)?.FindProperty(property) is IReadOnlyProperty found ? found.ClrType : null;
-        if (clr is null)
-            return null;
-
-        var element = clr != typeof(string) && typeof(IEnumerable).IsAssignableFrom(clr) ? clr.GenericTypeArguments.FirstOrDefault() ?? clr : clr;
-        element = Nullable.GetUnderlyingType(element) ?? element;
-
-        return element.IsEnum ? element : null;
-    }
+    private Type? EnumOf(string type, string property) =>
+        db.Model.GetEntityTypes().FirstOrDefault(e => e.ClrType.Name == type)?.FindProperty(property) is { } found ? ChoicesOf(found.ClrType) : null;
 
     private string Said(string key, string otherwise) => t[key] is { ResourceNotFound: false } said ? said : otherwise;
 
