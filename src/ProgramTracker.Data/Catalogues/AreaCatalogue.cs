@@ -20,7 +20,7 @@ internal sealed class AreaCatalogue
     /// <summary>Who followed an area that ended; none while it exists.</summary>
     public CataloguedArea? SuccessorOf(CataloguedArea area) => area.SuccessorCode is { } code ? On(code, area.Term.To!.Value.AddDays(1)) : null;
 
-    /// <summary>Adds what the database does not have. A code that already stands for something in those days is that area, whatever became of it since.</summary>
+    /// <summary>Adds what the database does not have. A code that stands for something in those days is that area, whatever became of it since.</summary>
     public async Task AddMissingAsync(TrackerContext db, CancellationToken cancellationToken)
     {
         var known = (await db.Areas.Select(a => new { a.Id, a.Code, a.ValidFrom, a.ValidTo }).ToListAsync(cancellationToken)).ToLookup(a => a.Code);
@@ -39,7 +39,7 @@ internal sealed class AreaCatalogue
         }
     }
 
-    /// <summary>One that became another was renamed, even where only its dated form is new; several that became one, or one that went into another, merged.</summary>
+    /// <summary>One that became another was renamed, even where only its dated form is new; several into one, or one into another that stood, merged.</summary>
     internal static SuccessionKind Kind(int predecessors, bool beginsThen) => predecessors == 1 && beginsThen ? SuccessionKind.Renamed : SuccessionKind.Merged;
 
     private Guid Add(TrackerContext db, CataloguedArea entry)
@@ -47,7 +47,14 @@ internal sealed class AreaCatalogue
         var area = entry.Level == AreaLevel.Nation
             ? Area.Nation(entry.Name, entry.Term.From!.Value)
             : Area.Enter(
-                entry.Level, entry.Code, entry.Name, entry.ShortName, entry.Kind, On(entry.ParentCode!, entry.Term.From!.Value).Id, entry.Term.From.Value, entry.Term.To);
+                entry.Level,
+                entry.Code,
+                entry.Name,
+                entry.ShortName,
+                entry.Kind,
+                On(entry.ParentCode!, entry.Term.From!.Value).Id,
+                entry.Term.From.Value,
+                entry.Term.To);
         area.Describe(entry.Region, entry.TileRow, entry.TileColumn, entry.Aliases);
         db.Add(area);
 

@@ -17,8 +17,8 @@ public static class CatalogueLoader
     public static async Task LoadAsync(TrackerContext db, CancellationToken cancellationToken = default)
     {
         var (areaFile, national, templates, types, forms) = (
-            CatalogueFile.Open("areas"), CatalogueFile.Open("organisations"), CatalogueFile.Open("organisation-templates"), CatalogueFile.Open("document-types"),
-            CatalogueFile.Open("award-forms"));
+            CatalogueFile.Open("areas"), CatalogueFile.Open("organisations"), CatalogueFile.Open("organisation-templates"),
+            CatalogueFile.Open("document-types"), CatalogueFile.Open("award-forms"));
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({LoadLock})", cancellationToken);
 

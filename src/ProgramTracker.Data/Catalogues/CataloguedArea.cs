@@ -29,7 +29,7 @@ internal sealed class CataloguedArea(CatalogueFile.Row row)
     /// <summary>Whether its first day is only that of the code lists.</summary>
     public bool IsOlderThanItsFirstDay => Term.From == StartOfCoverage;
 
-    /// <summary>The name inside the name of a body: tỉnh Gia Lai, thành phố Đà Nẵng, phường Hải Châu; Thành phố Hồ Chí Minh, whose kind is part of its name.</summary>
+    /// <summary>The name inside a body's name: tỉnh Gia Lai, thành phố Đà Nẵng; but Thành phố Hồ Chí Minh, whose kind is part of its name.</summary>
     public string NameInside => KindIsPartOfName ? Name : string.Concat(Kind, Name.AsSpan(Kind.Length));
 
     /// <summary>The name after Tỉnh ủy and Thành ủy: Gia Lai, Đà Nẵng, Thành phố Hồ Chí Minh.</summary>

@@ -42,32 +42,32 @@ internal sealed class CataloguedOrganisation
     };
 
     /// <summary>The body of the template in the area; none when the template was over before the area began, or the other way round.</summary>
-    public static CataloguedOrganisation? Local(CatalogueFile.Row template, AreaSpan office)
+    public static CataloguedOrganisation? Local(CatalogueFile.Row template, AreaSpan span)
     {
         var ofTemplate = new Term(template.Day("valid_from"), template.Day("valid_to"));
-        if (ofTemplate.Within(office.Term) is not { } term)
+        if (ofTemplate.Within(span.Term) is not { } term)
             return null;
 
         var endsWithTemplate = term.To is not null && term.To == ofTemplate.To;
         return new CataloguedOrganisation
         {
             Code = Filled("code"),
-            Name = Filled(office.Area.IsCity && template.Text("city_name") is not null ? "city_name" : "name"),
-            Abbreviation = template.Text(office.Area.IsCity && template.Text("city_abbreviation") is not null ? "city_abbreviation" : "abbreviation"),
+            Name = Filled(span.Area.IsCity && template.Text("city_name") is not null ? "city_name" : "name"),
+            Abbreviation = template.Text(span.Area.IsCity && template.Text("city_abbreviation") is not null ? "city_abbreviation" : "abbreviation"),
             Line = template.One<OrganisationLine>("line"),
             Level = template.One<OrganisationLevel>("level"),
-            Area = office.Area,
+            Area = span.Area,
             ParentCode = Filled("parent"),
             IsUnitOfParent = template.Flag("is_unit") == true,
             Term = term,
-            SuccessorCode = endsWithTemplate ? Filled("successor") : office.SuccessorCode is { } code && term.To is not null ? Filled("code", code) : null,
+            SuccessorCode = endsWithTemplate ? Filled("successor") : span.SuccessorCode is { } code && term.To is not null ? Filled("code", code) : null,
             Succession = endsWithTemplate ? SuccessionKind.Merged : null,
         };
 
         string Filled(string column, string? code = null) => template[column]
-            .Replace("{code}", code ?? office.Area.Code, StringComparison.Ordinal)
-            .Replace("{province}", office.ProvinceCode, StringComparison.Ordinal)
-            .Replace("{area}", office.Area.NameInside, StringComparison.Ordinal)
-            .Replace("{place}", office.Area.PlaceName, StringComparison.Ordinal);
+            .Replace("{code}", code ?? span.Area.Code, StringComparison.Ordinal)
+            .Replace("{province}", span.ProvinceCode, StringComparison.Ordinal)
+            .Replace("{area}", span.Area.NameInside, StringComparison.Ordinal)
+            .Replace("{place}", span.Area.PlaceName, StringComparison.Ordinal);
     }
 }

@@ -9,8 +9,11 @@ internal static class DocumentTypeCatalogue
     public static async Task AddMissingAsync(CatalogueFile file, TrackerContext db, CancellationToken cancellationToken)
     {
         var known = (await db.DocumentTypes.Select(t => new { t.System, t.Abbreviation, t.Name }).ToListAsync(cancellationToken)).ToHashSet();
-        db.AddRange(file.Rows
-            .Where(row => !known.Contains(new { System = row.One<DocumentNumberSystem>("system"), Abbreviation = row.Text("abbreviation"), Name = row["name"] }))
-            .Select(row => DocumentType.Enter(row.Text("abbreviation"), row["name"], row["english_name"], row.One<DocumentNumberSystem>("system"), row.Text("source"))));
+        foreach (var row in file.Rows)
+        {
+            var (system, abbreviation) = (row.One<DocumentNumberSystem>("system"), row.Text("abbreviation"));
+            if (!known.Contains(new { System = system, Abbreviation = abbreviation, Name = row["name"] }))
+                db.Add(DocumentType.Enter(abbreviation, row["name"], row["english_name"], system, row.Text("source")));
+        }
     }
 }

@@ -13,15 +13,16 @@ internal sealed class OrganisationCatalogue
     public static OrganisationCatalogue Read(CatalogueFile national, CatalogueFile templates, AreaCatalogue areas)
     {
         var nation = areas.Areas.Single(area => area.Level == AreaLevel.Nation);
-        var offices = AreaSpan.Of(areas);
+        var spans = AreaSpan.Of(areas);
 
         return new([
             .. national.Rows.Select(row => CataloguedOrganisation.National(row, nation)),
-            .. templates.Rows.SelectMany(template => offices.Where(o => o.HasBodiesOf(template)).Select(o => CataloguedOrganisation.Local(template, o)).OfType<CataloguedOrganisation>()),
+            .. templates.Rows.SelectMany(template => spans.Where(span => span.HasBodiesOf(template)).Select(span => CataloguedOrganisation.Local(template, span)))
+                .OfType<CataloguedOrganisation>(),
         ]);
     }
 
-    /// <summary>Adds what the database does not have. A code that already stands for a body in those days is that body, whatever became of it since.</summary>
+    /// <summary>Adds what the database does not have. A code that stands for a body in those days is that body, whatever became of it since.</summary>
     public async Task AddMissingAsync(TrackerContext db, CancellationToken cancellationToken)
     {
         var known = (await db.Organisations.Select(o => new { o.Id, o.Code, o.ValidFrom, o.ValidTo }).ToListAsync(cancellationToken)).ToLookup(o => o.Code);
@@ -34,7 +35,8 @@ internal sealed class OrganisationCatalogue
                 continue;
             }
 
-            var organisation = Organisation.Enter(entry.Code, entry.Name, entry.Abbreviation, entry.Line, entry.Level, entry.Area.Id, entry.Term.From, entry.Term.To);
+            var organisation = Organisation.Enter(
+                entry.Code, entry.Name, entry.Abbreviation, entry.Line, entry.Level, entry.Area.Id, entry.Term.From, entry.Term.To);
             entry.Id = organisation.Id;
             added.Add((entry, organisation));
         }
@@ -48,12 +50,13 @@ internal sealed class OrganisationCatalogue
     private async Task AddSuccessionsAsync(TrackerContext db, CancellationToken cancellationToken)
     {
         var linked = (await db.OrganisationSuccessions.Select(s => new { s.PredecessorId, s.SuccessorId }).ToListAsync(cancellationToken)).ToHashSet();
-        foreach (var followed in _organisations.Where(o => o.SuccessorCode is not null).GroupBy(o => (Successor: On(o.SuccessorCode!, o.Term.To!.Value.AddDays(1)), On: o.Term.To!.Value.AddDays(1))))
-            foreach (var predecessor in followed.Where(o => !linked.Contains(new { PredecessorId = o.Id, SuccessorId = followed.Key.Successor.Id })))
-            {
-                var kind = predecessor.Succession ?? AreaCatalogue.Kind(followed.Count(), followed.Key.Successor.Term.From == followed.Key.On);
-                db.Add(OrganisationSuccession.Record(predecessor.Id, followed.Key.Successor.Id, kind, followed.Key.On));
-            }
+        foreach (var followed in _organisations.Where(o => o.SuccessorCode is not null).GroupBy(o => (Code: o.SuccessorCode!, On: o.Term.To!.Value.AddDays(1))))
+        {
+            var successor = On(followed.Key.Code, followed.Key.On);
+            var kind = AreaCatalogue.Kind(followed.Count(), successor.Term.From == followed.Key.On);
+            foreach (var predecessor in followed.Where(o => !linked.Contains(new { PredecessorId = o.Id, SuccessorId = successor.Id })))
+                db.Add(OrganisationSuccession.Record(predecessor.Id, successor.Id, predecessor.Succession ?? kind, followed.Key.On));
+        }
     }
 
     /// <summary>The parent at the end of the body's days: one that ended with it, or the one there is now.</summary>

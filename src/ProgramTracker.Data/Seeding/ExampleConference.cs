@@ -6,7 +6,7 @@ using ProgramTracker.Domain.Organisations;
 
 namespace ProgramTracker.Data.Seeding;
 
-/// <summary>A conference of the example records, as a clerk writes it down. Bodies stand by their code, documents and programmes by their key, people by name.</summary>
+/// <summary>A conference as a clerk writes it down. Bodies stand by their code, documents and programmes by their key, people by name.</summary>
 internal sealed record ExampleConference(
     string Owner,
     string Title,
@@ -36,15 +36,24 @@ internal sealed record ExampleConference(
             Title, LeadingPurpose, HeldOn, Mode, OtherPurposes, Place, PlaceArea is null ? null : known.Area(PlaceArea, HeldOn).Id, YearReviewed);
         var conference = Conference.Record(facts, owner.Id, owner.AreaId, today);
         conference.OrganisedBy([.. (Organisers ?? []).Select(o => new OrganiserEntry(known.Organisation(o.Organisation, HeldOn).Id, o.Name))]);
-        conference.Review([.. (Reviews ?? []).Select(r => new ReviewEntry(known.Programme(r.Programme), known.Document(r.Document), r.Field, r.From, r.To, r.Milestone))]);
+        conference.Review([
+            .. (Reviews ?? []).Select(r => new ReviewEntry(known.Programme(r.Programme), known.Document(r.Document), r.Field, r.From, r.To, r.Milestone)),
+        ]);
         conference.Cite([.. (Citations ?? []).Select(c => new CitationEntry(known.Documents[c.Document], c.Kind))]);
         conference.BridgedAt([.. (BridgePoints ?? []).Select(point => BridgePoint(point, known))]);
         conference.AttendedBy([.. (Participants ?? []).Select(participant => Participant(participant, conference, known))]);
         conference.JoinedBy(Delegations ?? []);
-        conference.Report([.. (Figures ?? []).Select(f => new FigureEntry(f.Value, f.Unit, f.Qualifier, f.About, f.Actor, SpeakerId: Speaker(conference, f.Speaker)))]);
+        conference.Report([
+            .. (Figures ?? []).Select(f => new FigureEntry(f.Value, f.Unit, f.Qualifier, f.About, f.Actor, SpeakerId: Speaker(conference, f.Speaker))),
+        ]);
         conference.Assess([.. (Assessments ?? []).Select(a => new AssessmentEntry(a.Kind, a.Wording, Speaker(conference, a.Speaker)))]);
         conference.Conclude([.. (Conclusions ?? []).Select(c => new ConclusionEntry(
-            null, c.Wording, Speaker(conference, c.Speaker), c.Addressees, [.. (c.Organisations ?? []).Select(code => known.Organisation(code, HeldOn).Id)], c.Fate))]);
+            null,
+            c.Wording,
+            Speaker(conference, c.Speaker),
+            c.Addressees,
+            [.. (c.Organisations ?? []).Select(code => known.Organisation(code, HeldOn).Id)],
+            c.Fate))]);
 
         return conference;
     }
@@ -54,8 +63,15 @@ internal sealed record ExampleConference(
         conference.Id,
         order,
         new AwardLineFacts(
-            known.Organisation(award.Authority, HeldOn).Id, award.AuthorityName, known.Forms[award.Form], award.Collectives, award.Individuals, Households: null,
-            award.Recipients, award.Occasion, Speaker(conference, award.HandedOverBy)),
+            known.Organisation(award.Authority, HeldOn).Id,
+            award.AuthorityName,
+            known.Forms[award.Form],
+            award.Collectives,
+            award.Individuals,
+            Households: null,
+            award.Recipients,
+            award.Occasion,
+            Speaker(conference, award.HandedOverBy)),
         conference.OwnerId,
         conference.ScopeId));
 
@@ -105,7 +121,8 @@ internal sealed record ExampleConference(
 
 internal sealed record ExampleOrganiser(string Organisation, string Name);
 
-internal sealed record ExampleReview(string? Programme = null, string? Document = null, string? Field = null, PartialDate From = default, PartialDate To = default, string? Milestone = null);
+internal sealed record ExampleReview(
+    string? Programme = null, string? Document = null, string? Field = null, PartialDate From = default, PartialDate To = default, string? Milestone = null);
 
 internal sealed record ExampleCitation(string Document, CitationKind Kind);
 
@@ -114,15 +131,28 @@ internal sealed record ExampleBridgePoint(string Name, string Area, string Organ
 internal sealed record ExampleParticipant(
     string Name, string Organisation, IReadOnlyList<string> Posts, IReadOnlyList<ParticipantRoles> Roles, string? Rank = null, string? BridgePoint = null);
 
-internal sealed record ExampleFigure(decimal Value, string Unit, string About, Qualifier Qualifier = Qualifier.Exactly, string? Actor = null, string? Speaker = null);
+internal sealed record ExampleFigure(
+    decimal Value, string Unit, string About, Qualifier Qualifier = Qualifier.Exactly, string? Actor = null, string? Speaker = null);
 
 internal sealed record ExampleAssessment(AssessmentKind Kind, string Wording, string? Speaker = null);
 
 internal sealed record ExampleConclusion(
-    string Wording, ConclusionFate Fate, string? Speaker = null, string? Addressees = null, IReadOnlyList<string>? Organisations = null, ExampleTask? Task = null);
+    string Wording,
+    ConclusionFate Fate,
+    string? Speaker = null,
+    string? Addressees = null,
+    IReadOnlyList<string>? Organisations = null,
+    ExampleTask? Task = null);
 
 /// <summary>A task for one body, with the body of a line in every province.</summary>
 internal sealed record ExampleTask(string Lead, OrganisationLine EveryProvinceOf);
 
 internal sealed record ExampleAward(
-    string Authority, string AuthorityName, string Form, int? Collectives = null, int? Individuals = null, string? Recipients = null, string? Occasion = null, string? HandedOverBy = null);
+    string Authority,
+    string AuthorityName,
+    string Form,
+    int? Collectives = null,
+    int? Individuals = null,
+    string? Recipients = null,
+    string? Occasion = null,
+    string? HandedOverBy = null);

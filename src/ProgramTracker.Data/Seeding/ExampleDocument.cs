@@ -19,7 +19,12 @@ internal sealed record ExampleDocument(
 {
     public GuidingDocument Register(KnownRecords known, DateOnly today) => GuidingDocument.Register(
         new DocumentFacts(
-            DocumentNumber.Parse(Number, typeSaid: Type, issuerSaid: IssuerName), known.Type(System, Type), known.Organisation(Issuer, IssuedOn).Id, IssuerName, IssuedOn, Title),
+            DocumentNumber.Parse(Number, typeSaid: Type, issuerSaid: IssuerName),
+            known.Type(System, Type),
+            known.Organisation(Issuer, IssuedOn).Id,
+            IssuerName,
+            IssuedOn,
+            Title),
         known.Organisation("BCA", IssuedOn).Id,
         Domain.Organisations.Area.NationId,
         today);

@@ -37,7 +37,9 @@ internal sealed record ExampleProgramme(
             owner.Id,
             owner.AreaId,
             today);
-        programme.SignedBy([.. (Parties ?? []).Select(p => new PartyEntry(p.Organisation is null ? null : known.Organisation(p.Organisation, From).Id, p.Name, p.Role))]);
+        programme.SignedBy([
+            .. (Parties ?? []).Select(p => new PartyEntry(p.Organisation is null ? null : known.Organisation(p.Organisation, From).Id, p.Name, p.Role)),
+        ]);
         if (InForceOn.IsKnown)
             programme.EnterIntoForce(InForceOn, today);
 

@@ -19,7 +19,9 @@ internal sealed class KnownRecords
     private readonly Dictionary<string, Person> _people = [];
 
     private KnownRecords(
-        IEnumerable<KnownOrganisation> organisations, IEnumerable<(string Code, Guid Id, Term Term)> areas, Dictionary<(DocumentNumberSystem, string), Guid> types,
+        IEnumerable<KnownOrganisation> organisations,
+        IEnumerable<(string Code, Guid Id, Term Term)> areas,
+        Dictionary<(DocumentNumberSystem, string), Guid> types,
         Dictionary<string, Guid> forms)
     {
         _organisations = organisations.OrderBy(o => o.Term.From).ToLookup(o => o.Code);
@@ -53,7 +55,8 @@ internal sealed class KnownRecords
 
     /// <summary>The bodies of a line that serve the provinces of the day, by code.</summary>
     public IEnumerable<KnownOrganisation> InEveryProvince(OrganisationLine line, DateOnly day) => _organisations.SelectMany(same => same)
-        .Where(o => o.Line == line && o.Level == OrganisationLevel.Province && !o.IsUnitOfParent && o.Term.Contains(day)).OrderBy(o => o.Code, StringComparer.Ordinal);
+        .Where(o => o.Line == line && o.Level == OrganisationLevel.Province && !o.IsUnitOfParent && o.Term.Contains(day))
+        .OrderBy(o => o.Code, StringComparer.Ordinal);
 
     public Guid Type(DocumentNumberSystem system, string name) => _types[(system, name)];
 

@@ -4,7 +4,7 @@ using ProgramTracker.Domain.Dates;
 
 namespace ProgramTracker.Data.Seeding;
 
-/// <summary>The example records as the program carries them: JSON, whose names are those of the model; a name that the format does not know is refused.</summary>
+/// <summary>The example records as the program carries them: JSON with the names of the model; a name that the format does not know is refused.</summary>
 internal static class RecordFiles
 {
     private const string Folder = "ProgramTracker.Data.Seeding.records.";
@@ -36,7 +36,8 @@ internal static class RecordFiles
     /// <summary><c>2021-12-22</c>, <c>2013</c>, <c>--05-31</c>.</summary>
     private sealed class IsoPartialDate : JsonConverter<PartialDate>
     {
-        public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => PartialDate.ParseIso(reader.GetString()!);
+        public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PartialDate.ParseIso(reader.GetString()!);
 
         public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToIso());
     }

@@ -41,7 +41,8 @@ public sealed class LoadingTheExampleRecords(TrackerApp app) : IClassFixture<Tra
         var conference = await ConferenceAsync(title);
 
         Assert.Equal((heldOn, purpose, ConferenceState.Held), (conference.HeldOn.ToIso(), conference.LeadingPurpose, conference.State));
-        Assert.Equal((organisers, chairs, people), (conference.Organisers.Count, conference.Participants.Count(p => p.ChairsTheEvent), conference.Participants.Count));
+        Assert.Equal(organisers, conference.Organisers.Count);
+        Assert.Equal((chairs, people), (conference.Participants.Count(p => p.ChairsTheEvent), conference.Participants.Count));
     }
 
     [Theory]
@@ -55,7 +56,13 @@ public sealed class LoadingTheExampleRecords(TrackerApp app) : IClassFixture<Tra
         await using var db = app.OpenDatabase();
 
         var lines = await db.AwardLines.Where(l => l.ConferenceId == conference.Id).OrderBy(l => l.Order)
-            .Select(l => new { l.Collectives, l.Individuals, Authority = db.Organisations.Single(o => o.Id == l.AuthorityId).Code, Form = db.AwardForms.Single(f => f.Id == l.FormId).Code })
+            .Select(l => new
+            {
+                l.Collectives,
+                l.Individuals,
+                Authority = db.Organisations.Single(o => o.Id == l.AuthorityId).Code,
+                Form = db.AwardForms.Single(f => f.Id == l.FormId).Code,
+            })
             .ToListAsync();
 
         Assert.Equal(expected, string.Join(", ", lines.Select(l => $"{l.Authority} {l.Form} {l.Collectives}/{l.Individuals}")));
@@ -141,7 +148,8 @@ public sealed class LoadingTheExampleRecords(TrackerApp app) : IClassFixture<Tra
 
         var fates = await db.Conferences.SelectMany(c => c.Conclusions).GroupBy(c => c.Fate).ToDictionaryAsync(same => same.Key, same => same.Count());
 
-        Assert.Equal((3, 2, 1, 1), (fates[ConclusionFate.Pledge], fates[ConclusionFate.PlannedConference], fates[ConclusionFate.Undecided], fates[ConclusionFate.Task]));
+        Assert.Equal((3, 2), (fates[ConclusionFate.Pledge], fates[ConclusionFate.PlannedConference]));
+        Assert.Equal((1, 1), (fates[ConclusionFate.Undecided], fates[ConclusionFate.Task]));
         Assert.Equal(18, fates[ConclusionFate.StandingDirection]);
     }
 
@@ -150,7 +158,9 @@ public sealed class LoadingTheExampleRecords(TrackerApp app) : IClassFixture<Tra
     {
         await using var db = app.OpenDatabase();
 
-        Assert.Equal([23m, 30m, 14_500_000_000m, 20_500_000_000m], await db.Conferences.SelectMany(c => c.Figures).OrderBy(f => f.Value).Select(f => f.Value).ToListAsync());
+        var figures = await db.Conferences.SelectMany(c => c.Figures).OrderBy(f => f.Value).Select(f => f.Value).ToListAsync();
+
+        Assert.Equal([23m, 30m, 14_500_000_000m, 20_500_000_000m], figures);
         Assert.Equal(Qualifier.Nearly, (await db.Conferences.SelectMany(c => c.Delegations).SingleAsync(d => d.Count == 200)).Qualifier);
     }
 
