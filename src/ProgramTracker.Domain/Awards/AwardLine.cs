@@ -61,7 +61,7 @@ public sealed class AwardLine : Aggregate, IOwned
     /// <summary>Corrects what was announced; refuses as <see cref="Announce"/> does.</summary>
     public void Correct(int order, AwardLineFacts facts)
     {
-        AwardRules.WithoutAnAuthority.BrokenIf(string.IsNullOrWhiteSpace(facts.AuthorityName));
+        AwardRules.WithoutAnAuthority.BrokenIf(Wording.OrNull(facts.AuthorityName) is null);
         AwardRules.WithoutAForm.BrokenIf(facts.FormId == Guid.Empty);
         AwardRules.NegativeCount.BrokenIf(facts.Collectives < 0 || facts.Individuals < 0 || facts.Households < 0);
 
@@ -74,7 +74,7 @@ public sealed class AwardLine : Aggregate, IOwned
     /// <summary>Explains a difference between listed and announced.</summary>
     public void Explain(string explanation)
     {
-        AwardRules.WithoutAnExplanation.BrokenIf(string.IsNullOrWhiteSpace(explanation));
+        AwardRules.WithoutAnExplanation.BrokenIf(Wording.OrNull(explanation) is null);
 
         Explanation = Wording.OrNull(explanation);
         Changed();

@@ -18,7 +18,7 @@ public sealed class Recipient : Part, IScoped
 
     internal Recipient(Guid decisionId, int order, RecipientEntry entry)
     {
-        AwardRules.RecipientWithoutAName.BrokenIf(string.IsNullOrWhiteSpace(entry.Name));
+        AwardRules.RecipientWithoutAName.BrokenIf(Wording.OrNull(entry.Name) is null);
 
         (DecisionId, Order, Kind, Name, ScopeId) = (decisionId, order, entry.Kind, Wording.OrEmpty(entry.Name), entry.ScopeId);
         (PostAndUnit, Achievement) = (Wording.OrNull(entry.PostAndUnit), Wording.OrNull(entry.Achievement));

@@ -55,5 +55,15 @@ public sealed class Conclusion : Part
         (Addressees, AddresseeIds) = (Domain.Wording.OrNull(entry.Addressees), [.. entry.AddresseeIds.Distinct()]);
     }
 
+    /// <summary>Whether its fate was open until now.</summary>
+    internal bool BecomeATask()
+    {
+        var wasOpen = Fate == ConclusionFate.Undecided;
+        if (wasOpen)
+            Fate = ConclusionFate.Task;
+
+        return wasOpen;
+    }
+
     internal void LoseSpeaker() => SpeakerId = null;
 }

@@ -18,6 +18,7 @@ public static class ConferenceRules
     public static readonly Rule BridgePointWithoutAName = new("conference.bridge-point-without-a-name");
     public static readonly Rule BridgePointUnknown = new("conference.bridge-point-unknown");
     public static readonly Rule SpeakerUnknown = new("conference.speaker-unknown");
+    public static readonly Rule ConclusionUnknown = new("conference.conclusion-unknown");
     public static readonly Rule WithoutWording = new("conference.without-wording");
     public static readonly Rule ConfirmedWithoutADate = new("conference.confirmed-without-a-date");
     public static readonly Rule ConfirmedWithoutOrganisers = new("conference.confirmed-without-organisers");

@@ -54,7 +54,7 @@ public sealed class Exemplar : Aggregate, IOwned
     /// <summary>Corrects what is known of it; refuses it without a name.</summary>
     public void Describe(ExemplarFacts facts)
     {
-        ExemplarRules.WithoutAName.BrokenIf(string.IsNullOrWhiteSpace(facts.Name));
+        ExemplarRules.WithoutAName.BrokenIf(Wording.OrNull(facts.Name) is null);
 
         (Name, Kind, Field) = (Wording.OrEmpty(facts.Name), facts.Kind, Wording.OrNull(facts.Field));
         (AreaId, HostId, Summary) = (facts.AreaId, facts.HostId, Wording.LinesOrNull(facts.Summary));
@@ -71,7 +71,7 @@ public sealed class Exemplar : Aggregate, IOwned
         ExemplarRules.StageAlready.BrokenIf(stage == Stage);
         ExemplarRules.StageInTheFuture.BrokenIf(on.Earliest > today);
         ExemplarRules.StageBeforeTheLast.BrokenIf(on.Latest < _stages[^1].On.Earliest);
-        ExemplarRules.WithoutAReason.BrokenIf(stage is ExemplarStage.Ended or ExemplarStage.Merged && string.IsNullOrWhiteSpace(reason));
+        ExemplarRules.WithoutAReason.BrokenIf(stage is ExemplarStage.Ended or ExemplarStage.Merged && Wording.OrNull(reason) is null);
 
         Reach(stage, on, documentId, reason);
         Changed();

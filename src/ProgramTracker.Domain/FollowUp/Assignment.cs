@@ -29,26 +29,26 @@ public sealed class Assignment : Part, IScoped
     public DateOnly? StartedOn { get; private set; }
     public DateOnly? ReportedDoneOn { get; private set; }
 
-    /// <summary>How the organisation shows that it is done.</summary>
+    /// <summary>How the organisation shows that it is done; after a reopening, how it showed it before.</summary>
     public string? Evidence { get; private set; }
 
-    /// <summary>The organisation begins its share.</summary>
-    public void Start(DateOnly today)
+    internal void Begin(DateOnly today)
     {
         FollowUpRules.DoneAlready.BrokenIf(ReportedDoneOn is not null);
+        FollowUpRules.BegunAlready.BrokenIf(StartedOn is not null);
 
-        StartedOn ??= today;
+        StartedOn = today;
     }
 
-    /// <summary>The organisation reports its share done. Refused without evidence, and twice.</summary>
-    public void ReportDone(string evidence, DateOnly today)
+    internal void ReportDone(string evidence, DateOnly today)
     {
         FollowUpRules.DoneAlready.BrokenIf(ReportedDoneOn is not null);
-        FollowUpRules.WithoutEvidence.BrokenIf(string.IsNullOrWhiteSpace(evidence));
+        FollowUpRules.WithoutEvidence.BrokenIf(Wording.LinesOrNull(evidence) is null);
 
         StartedOn ??= today;
         (ReportedDoneOn, Evidence) = (today, Wording.LinesOrNull(evidence));
     }
 
-    internal void Reopen() => (ReportedDoneOn, Evidence) = (null, null);
+    /// <summary>Asked for anew; what was shown the first time stays until it is replaced.</summary>
+    internal void AskAgain() => ReportedDoneOn = null;
 }

@@ -6,11 +6,17 @@ public static class FollowUpRules
     public static readonly Rule WithoutWording = new("task.without-wording");
     public static readonly Rule WithoutALead = new("task.without-a-lead");
     public static readonly Rule OrganisationTwice = new("task.organisation-twice");
+
+    /// <summary>{0}: the organisation; {1}: its last day; {2}: who followed it.</summary>
     public static readonly Rule OrganisationEnded = new("task.organisation-ended");
+
+    public static readonly Rule OrganisationElsewhere = new("task.organisation-elsewhere");
+    public static readonly Rule AssignedInTheFuture = new("task.assigned-in-the-future");
     public static readonly Rule DueBeforeAssigned = new("task.due-before-assigned");
     public static readonly Rule Ended = new("task.ended");
     public static readonly Rule NotEnded = new("task.not-ended");
     public static readonly Rule NotAssigned = new("task.not-assigned");
+    public static readonly Rule BegunAlready = new("task.begun-already");
     public static readonly Rule DoneAlready = new("task.done-already");
     public static readonly Rule WithoutEvidence = new("task.without-evidence");
     public static readonly Rule WithoutAReason = new("task.without-a-reason");

@@ -33,24 +33,35 @@ public sealed class FollowUpTask : Aggregate, IOwned
 
     public IReadOnlyList<Assignment> Assignments => _assignments;
 
-    public Assignment Lead => _assignments.Single(a => a.IsLead);
+    /// <summary>Who answers for it; none where the actor may not see that row.</summary>
+    public Assignment? Lead => _assignments.SingleOrDefault(a => a.IsLead);
 
-    public FollowUpState State => (EndedOn, IsDropped) switch
+    /// <summary>As far as the rows show it that the actor may see: the lead's word counts, and without it that of all rows there are.</summary>
+    public FollowUpState State => StateOf(
+        EndedOn is not null,
+        IsDropped,
+        Lead is { } lead ? lead.ReportedDoneOn is not null : _assignments.Count > 0 && _assignments.TrueForAll(a => a.ReportedDoneOn is not null),
+        _assignments.Exists(a => a.StartedOn is not null));
+
+    public static FollowUpState StateOf(bool hasEnded, bool isDropped, bool isReportedDone, bool hasBegun) => (hasEnded, isDropped) switch
     {
-        (not null, true) => FollowUpState.Dropped,
-        (not null, false) => FollowUpState.Closed,
-        _ when _assignments.Any(a => a is { IsLead: true, ReportedDoneOn: not null }) => FollowUpState.ReportedDone,
-        _ when _assignments.Any(a => a.StartedOn is not null) => FollowUpState.InProgress,
+        (true, true) => FollowUpState.Dropped,
+        (true, false) => FollowUpState.Closed,
+        _ when isReportedDone => FollowUpState.ReportedDone,
+        _ when hasBegun => FollowUpState.InProgress,
         _ => FollowUpState.Assigned,
     };
 
-    /// <summary>Gives a task. Refuses one without words, due before <paramref name="today"/>, or naming an organisation twice.</summary>
+    /// <summary>
+    /// Gives a task. Refuses one without words or lead, given after <paramref name="today"/>, due before it was given, or naming an organisation twice.
+    /// </summary>
     /// <param name="coordinating">Organisations that coordinate with the lead, in order.</param>
     public static FollowUpTask Assign(FollowUpFacts facts, AssigneeEntry lead, IReadOnlyList<AssigneeEntry> coordinating, Guid ownerId, Guid scopeId, DateOnly today)
     {
-        FollowUpRules.WithoutWording.BrokenIf(string.IsNullOrWhiteSpace(facts.Wording));
+        FollowUpRules.WithoutWording.BrokenIf(Domain.Wording.OrNull(facts.Wording) is null);
         FollowUpRules.WithoutALead.BrokenIf(lead.OrganisationId == Guid.Empty);
-        FollowUpRules.DueBeforeAssigned.BrokenIf(facts.DueOn < today);
+        FollowUpRules.AssignedInTheFuture.BrokenIf(facts.AssignedOn > today);
+        FollowUpRules.DueBeforeAssigned.BrokenIf(facts.DueOn < (facts.AssignedOn ?? today));
         FollowUpRules.OrganisationTwice.BrokenIf(coordinating.Append(lead).GroupBy(a => a.OrganisationId).Any(same => same.Count() > 1));
 
         var task = new FollowUpTask
@@ -61,7 +72,7 @@ public sealed class FollowUpTask : Aggregate, IOwned
             ConclusionId = facts.ConclusionId,
             ConferenceId = facts.ConferenceId,
             BasisId = facts.BasisId,
-            AssignedOn = today,
+            AssignedOn = facts.AssignedOn ?? today,
             DueOn = facts.DueOn,
         };
         task._assignments.Add(new Assignment(task.Id, 0, isLead: true, lead));
@@ -70,30 +81,46 @@ public sealed class FollowUpTask : Aggregate, IOwned
         return task;
     }
 
+    /// <summary>The organisation begins its share. Refused once begun, reported or ended, and where the task is not its own.</summary>
+    public void Begin(Guid organisationId, DateOnly today) => Share(organisationId).Begin(today);
+
+    /// <summary>The organisation reports its share done. Refused without evidence, twice, once the task has ended, and where the task is not its own.</summary>
+    public void ReportDone(Guid organisationId, string evidence, DateOnly today) => Share(organisationId).ReportDone(evidence, today);
+
     /// <summary>The organisation that gave it ends it as done, with what it found.</summary>
     public void Close(string reason, DateOnly today) => End(dropped: false, reason, today);
 
     /// <summary>The organisation that gave it ends it as no longer wanted, with the reason.</summary>
     public void Drop(string reason, DateOnly today) => End(dropped: true, reason, today);
 
-    /// <summary>Open again, with the reason; what was reported done is asked for anew.</summary>
+    /// <summary>Open again, with the reason; what the lead reported done is asked for anew.</summary>
     public void Reopen(string reason)
     {
         FollowUpRules.NotEnded.BrokenIf(EndedOn is null && State != FollowUpState.ReportedDone);
-        FollowUpRules.WithoutAReason.BrokenIf(string.IsNullOrWhiteSpace(reason));
+        FollowUpRules.WithoutAReason.BrokenIf(Domain.Wording.OrNull(reason) is null);
 
         (EndedOn, IsDropped, EndReason) = (null, false, Domain.Wording.OrNull(reason));
-        Lead.Reopen();
+        Lead?.AskAgain();
         Changed();
     }
 
     /// <summary>Whether it is past its due date and not ended.</summary>
     public bool IsOverdue(DateOnly today) => EndedOn is null && DueOn < today;
 
+    /// <summary>A share is written alone: a province may write its share of a national task, not the task, so its revision stays.</summary>
+    private Assignment Share(Guid organisationId)
+    {
+        FollowUpRules.Ended.BrokenIf(EndedOn is not null);
+        var share = _assignments.Find(a => a.OrganisationId == organisationId);
+        FollowUpRules.NotAssigned.BrokenIf(share is null);
+
+        return share!;
+    }
+
     private void End(bool dropped, string reason, DateOnly today)
     {
         FollowUpRules.Ended.BrokenIf(EndedOn is not null);
-        FollowUpRules.WithoutAReason.BrokenIf(string.IsNullOrWhiteSpace(reason));
+        FollowUpRules.WithoutAReason.BrokenIf(Domain.Wording.OrNull(reason) is null);
 
         (EndedOn, IsDropped, EndReason) = (today, dropped, Domain.Wording.OrNull(reason));
         Changed();

@@ -27,12 +27,17 @@ public static class Permission
     public const string AssignTask = "tasks.assign";
     public const string ReportTask = "tasks.report";
     public const string CloseTask = "tasks.close";
+    public const string DropTask = "tasks.drop";
+    public const string ReopenTask = "tasks.reopen";
 
     public const string ViewPeople = "people.view";
 
     public const string ViewAwards = "awards.view";
     public const string DraftAwardDecision = "awards.draft";
+    public const string DescribeAwardDecision = "awards.describe";
+    public const string ListRecipients = "awards.list-recipients";
     public const string IssueAwardDecision = "awards.issue";
+    public const string ExplainAwardLine = "awards.explain-line";
 
     public const string ViewExemplars = "exemplars.view";
     public const string RegisterExemplar = "exemplars.register";

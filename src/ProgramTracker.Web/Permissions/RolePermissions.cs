@@ -17,8 +17,8 @@ public static class RolePermissions
         Permission.DraftProgramme, Permission.DescribeProgramme, Permission.EnterProgrammeIntoForce, Permission.EndProgramme,
         Permission.RegisterDocument, Permission.DescribeDocument, Permission.RelateDocument,
         Permission.PlanConference, Permission.RecordConference, Permission.ConfirmConference,
-        Permission.AssignTask, Permission.ReportTask, Permission.CloseTask,
-        Permission.DraftAwardDecision, Permission.IssueAwardDecision,
+        Permission.AssignTask, Permission.ReportTask, Permission.CloseTask, Permission.DropTask, Permission.ReopenTask,
+        Permission.DraftAwardDecision, Permission.DescribeAwardDecision, Permission.ListRecipients, Permission.IssueAwardDecision, Permission.ExplainAwardLine,
         Permission.RegisterExemplar, Permission.AdvanceExemplar,
     ];
 

@@ -136,7 +136,7 @@ public sealed class LoadingTheExampleRecords(TrackerApp app) : IClassFixture<Tra
         var task = await db.FollowUpTasks.Include(t => t.Assignments).SingleAsync();
 
         Assert.Null(task.DueOn);
-        Assert.Equal("BCA-V05", (await db.Organisations.SingleAsync(o => o.Id == task.Lead.OrganisationId)).Code);
+        Assert.Equal("BCA-V05", (await db.Organisations.SingleAsync(o => o.Id == task.Lead!.OrganisationId)).Code);
         Assert.Equal(34, task.Assignments.Where(a => !a.IsLead).Select(a => a.ScopeId).Distinct().Count());
         Assert.Equal(task.Wording, (await db.Conferences.SelectMany(c => c.Conclusions).SingleAsync(c => c.Id == task.ConclusionId)).Wording);
     }

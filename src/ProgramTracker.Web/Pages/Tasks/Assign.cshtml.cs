@@ -1,0 +1,171 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Data;
+using ProgramTracker.Data.FollowUp;
+using ProgramTracker.Data.Scope;
+using ProgramTracker.Domain;
+using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.FollowUp;
+using ProgramTracker.Domain.Organisations;
+using ProgramTracker.Web.Forms;
+using ProgramTracker.Web.Permissions;
+
+namespace ProgramTracker.Web.Pages.Tasks;
+
+/// <summary>Gives a task, of a conclusion or by itself: one lead, any number of coordinating organisations, by name or every province at once.</summary>
+[Requires(Permission.AssignTask)]
+public sealed class AssignModel(TrackerContext db, TimeProvider clock) : FormPage<AssignModel.Command>
+{
+    /// <summary>The conclusion it comes from.</summary>
+    [BindProperty(SupportsGet = true, Name = "conclusion")]
+    public Guid? ConclusionId { get; set; }
+
+    public OriginOf? Origin { get; private set; }
+
+    /// <summary>Tasks that were given for the same conclusion before.</summary>
+    public int GivenBefore { get; private set; }
+
+    /// <summary>How many bodies one gesture adds; none for an actor who gives tasks within a province.</summary>
+    public int ProvincialPolice { get; private set; }
+    public int ProvincialFronts { get; private set; }
+
+    /// <summary>The chosen organisations that have ended, with their successors.</summary>
+    public IReadOnlyList<EndedOrganisation> Ended { get; private set; } = [];
+
+    public DateOnly Today => clock.Today();
+
+    public override string? FieldOf(Rule rule) => rule switch
+    {
+        _ when rule == FollowUpRules.WithoutALead => "Input.Lead",
+        _ when rule == FollowUpRules.WithoutWording => "Input.Wording",
+        _ when rule == FollowUpRules.DueBeforeAssigned => "Input.DueOn",
+        _ when rule == FollowUpRules.AssignedInTheFuture => "Input.AssignedOn",
+        _ when rule == FollowUpRules.OrganisationEnded || rule == FollowUpRules.OrganisationElsewhere => "Input.Lead",
+        _ => null,
+    };
+
+    public override async Task LoadChoicesAsync()
+    {
+        Origin = await OriginAsync();
+        GivenBefore = ConclusionId is null ? 0 : await db.FollowUpTasks.CountAsync(t => t.ConclusionId == ConclusionId);
+        Ended = await db.EndedAsync(Input.Named(), Today);
+        if (db.Actor.Scope.SeesAll)
+        {
+            ProvincialPolice = await db.Organisations.OfEveryProvince(OrganisationLine.Police, Today).CountAsync();
+            ProvincialFronts = await db.Organisations.OfEveryProvince(OrganisationLine.Front, Today).CountAsync();
+        }
+    }
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (ConclusionId is null)
+            return Page();
+
+        var origin = await OriginAsync();
+        if (origin is null)
+            return NotFound();
+
+        Input = new Command { Wording = origin.Wording, AssignedOn = origin.HeldOn.IsFull ? origin.HeldOn.Earliest : null };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var origin = await OriginAsync();
+        if (ConclusionId is not null && origin is null)
+            return NotFound();
+
+        var scopeId = origin is { } from && from.ScopeId != Area.NationId ? from.ScopeId : db.Actor.Scope.HomeId;
+        var (lead, coordinating) = await WhoAsync(scopeId);
+        var facts = new FollowUpFacts(Input.Wording, ConclusionId, origin?.ConferenceId, Input.BasisId, Input.DueOn, Input.AssignedOn);
+        var task = FollowUpTask.Assign(facts, lead, coordinating, db.Actor.OrganisationId!.Value, scopeId, Today);
+        db.Add(task);
+        if (origin is not null)
+            await SettleConclusionAsync(origin);
+        await db.SaveChangesAsync();
+
+        return RedirectToPage("Details", new { task.Id });
+    }
+
+    private async Task<OriginOf?> OriginAsync() =>
+        ConclusionId is null
+            ? null
+            : await db.Conferences
+                .SelectMany(c => c.Conclusions.Where(said => said.Id == ConclusionId).Select(said => new OriginOf(c.Id, c.OwnerId, c.ScopeId, c.Title, c.HeldOn, said.Wording)))
+                .SingleOrDefaultAsync();
+
+    /// <summary>The lead and the others, each once: a gesture that adds every province passes over those who are named already.</summary>
+    private async Task<(AssigneeEntry Lead, IReadOnlyList<AssigneeEntry> Coordinating)> WhoAsync(Guid scopeId)
+    {
+        var named = Input.Named();
+        var ended = Input.ToSuccessors ? (await db.EndedAsync(named, Today)).ToDictionary(o => o.Id) : [];
+        var wanted = named.SelectMany(id => ended.TryGetValue(id, out var gone) && gone.Successors.Count > 0 ? gone.Successors.Select(s => s.Id) : [id]).ToList();
+        if (ended.Count > 0)
+            wanted = [.. wanted.Distinct()];
+        foreach (var line in Input.Lines().Where(_ => db.Actor.Scope.SeesAll))
+            wanted.AddRange((await db.Organisations.OfEveryProvince(line, Today).Select(o => o.Id).ToListAsync()).Except(wanted));
+        var assignees = await db.AssigneesAsync(wanted, scopeId, Today);
+
+        return (assignees[0], [.. assignees.Skip(1)]);
+    }
+
+    /// <summary>The fate of the conclusion is settled with the task, where the record of the conference is ours to write.</summary>
+    private async Task SettleConclusionAsync(OriginOf origin)
+    {
+        if (!db.Actor.MayWriteFor(origin.OwnerId))
+            return;
+
+        var conference = await db.Conferences.Include(c => c.Conclusions).SingleAsync(c => c.Id == origin.ConferenceId);
+        conference.AssignedAsTask(ConclusionId!.Value);
+    }
+
+    public sealed record OriginOf(Guid ConferenceId, Guid OwnerId, Guid ScopeId, string Title, PartialDate HeldOn, string Wording);
+
+    public sealed record Command
+    {
+        [Display(Name = "Nội dung nhiệm vụ")] public string Wording { get; init; } = "";
+        [Display(Name = "Đơn vị chủ trì")] public string Lead { get; init; } = "";
+        public Guid? LeadId { get; init; }
+        [Display(Name = "Đơn vị phối hợp")] public IReadOnlyList<Body> Coordinating { get; init; } = [];
+        [Display(Name = "Công an các tỉnh, thành phố")] public bool EveryPolice { get; init; }
+        [Display(Name = "Ủy ban MTTQ các tỉnh, thành phố")] public bool EveryFront { get; init; }
+        [Display(Name = "Giao cho đơn vị kế thừa")] public bool ToSuccessors { get; init; }
+        [Display(Name = "Văn bản làm căn cứ")] public string Basis { get; init; } = "";
+        public Guid? BasisId { get; init; }
+        [Display(Name = "Ngày giao")] public DateOnly? AssignedOn { get; init; }
+        [Display(Name = "Hạn hoàn thành")] public DateOnly? DueOn { get; init; }
+
+        /// <summary>Who is named one by one, the lead first.</summary>
+        public IReadOnlyList<Guid> Named() => [.. new[] { LeadId }.Concat(Coordinating.Select(body => body.Id)).OfType<Guid>()];
+
+        public IEnumerable<OrganisationLine> Lines()
+        {
+            if (EveryPolice)
+                yield return OrganisationLine.Police;
+            if (EveryFront)
+                yield return OrganisationLine.Front;
+        }
+    }
+
+    /// <summary>A coordinating organisation, as typed and as taken from the suggestions.</summary>
+    public sealed record Body
+    {
+        [Display(Name = "Đơn vị")] public string Name { get; init; } = "";
+        public Guid? Id { get; init; }
+    }
+
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator()
+        {
+            RuleFor(c => c.Wording).NotEmpty().MaximumLength(FollowUpTask.WordingLength);
+            RuleFor(c => c.Lead).Must((command, _) => command.LeadId is not null).WithMessage("Chọn đơn vị chủ trì trong danh sách gợi ý.");
+            RuleForEach(c => c.Coordinating).ChildRules(body =>
+                body.RuleFor(b => b.Name).Must((row, name) => row.Id is not null || string.IsNullOrWhiteSpace(name)).WithMessage("Chọn đơn vị trong danh sách gợi ý, hoặc bỏ dòng này."));
+            RuleFor(c => c.Basis).Must((command, typed) => command.BasisId is not null || string.IsNullOrWhiteSpace(typed)).WithMessage("Chọn văn bản trong danh sách gợi ý, hoặc để trống.");
+        }
+    }
+}

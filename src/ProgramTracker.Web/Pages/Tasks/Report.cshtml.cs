@@ -1,0 +1,105 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using ProgramTracker.Data;
+using ProgramTracker.Domain;
+using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.FollowUp;
+using ProgramTracker.Web.Forms;
+using ProgramTracker.Web.Permissions;
+
+namespace ProgramTracker.Web.Pages.Tasks;
+
+/// <summary>Our organisation says how far its share is. Only its own row is written, also where the task is national and its reporter provincial.</summary>
+[Requires(Permission.ReportTask)]
+public sealed class ReportModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : FormPage<ReportModel.Command>
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    public string Wording { get; private set; } = "";
+    public DateOnly? DueOn { get; private set; }
+
+    /// <summary>The shares of ours that are still owed; as a rule one.</summary>
+    public IReadOnlyList<SelectListItem> Shares { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Steps =>
+        [new(t["Bắt đầu làm"], nameof(Step.Begin)), new(t["Đã làm xong"], nameof(Step.Done))];
+
+    public override string? FieldOf(Rule rule) =>
+        rule == FollowUpRules.WithoutEvidence ? "Input.Evidence" : rule == FollowUpRules.BegunAlready || rule == FollowUpRules.DoneAlready ? "Input.Progress" : null;
+
+    public override async Task LoadChoicesAsync()
+    {
+        var ours = db.Actor.Scope.OrganisationIds;
+        (Wording, DueOn) = await db.FollowUpTasks.Where(task => task.Id == Id).Select(task => ValueTuple.Create(task.Wording, task.DueOn)).SingleAsync();
+        Shares = await db.FollowUpTasks.Where(task => task.Id == Id)
+            .SelectMany(task => task.Assignments.Where(a => ours.Contains(a.OrganisationId) && a.ReportedDoneOn == null))
+            .OrderBy(a => a.Order)
+            .Join(db.Organisations, a => a.OrganisationId, o => o.Id, (a, o) => new SelectListItem(o.Name, o.Id.ToString()))
+            .ToListAsync();
+    }
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        var task = await FindAsync();
+        if (task is not { EndedOn: null } || Owed(task) is not { } share)
+            return NotFound();
+
+        Input = new Command { OrganisationId = share.OrganisationId, Progress = share.StartedOn is null ? Step.Begin : Step.Done, Evidence = share.Evidence ?? "" };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var task = await FindAsync();
+        if (task is null || !db.Actor.Scope.OrganisationIds.Contains(Input.OrganisationId))
+            return NotFound();
+
+        if (Input.Progress == Step.Done)
+            task.ReportDone(Input.OrganisationId, Input.Evidence, clock.Today());
+        else
+            task.Begin(Input.OrganisationId, clock.Today());
+        await db.SaveChangesAsync();
+
+        return RedirectToPage("Details", new { Id });
+    }
+
+    /// <summary>A task in which our organisation has a share.</summary>
+    private Task<FollowUpTask?> FindAsync()
+    {
+        var ours = db.Actor.Scope.OrganisationIds;
+
+        return db.FollowUpTasks.Include(task => task.Assignments.OrderBy(a => a.Order))
+            .SingleOrDefaultAsync(task => task.Id == Id && task.Assignments.Any(a => ours.Contains(a.OrganisationId)));
+    }
+
+    private Assignment? Owed(FollowUpTask task) =>
+        task.Assignments.FirstOrDefault(a => db.Actor.Scope.OrganisationIds.Contains(a.OrganisationId) && a.ReportedDoneOn is null);
+
+    public enum Step
+    {
+        Begin,
+        Done,
+    }
+
+    public sealed record Command
+    {
+        [Display(Name = "Đơn vị báo")] public Guid OrganisationId { get; init; }
+        [Display(Name = "Tiến độ")] public Step Progress { get; init; }
+        [Display(Name = "Kết quả")] public string Evidence { get; init; } = "";
+    }
+
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator()
+        {
+            RuleFor(c => c.Progress).IsInEnum();
+            RuleFor(c => c.Evidence).MaximumLength(Assignment.EvidenceLength);
+            RuleFor(c => c.Evidence).NotEmpty().When(c => c.Progress == Step.Done);
+        }
+    }
+}

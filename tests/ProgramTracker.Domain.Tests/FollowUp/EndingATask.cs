@@ -1,0 +1,81 @@
+using ProgramTracker.Domain.FollowUp;
+using static ProgramTracker.Domain.Tests.FollowUp.SomeTask;
+
+namespace ProgramTracker.Domain.Tests.FollowUp;
+
+public sealed class EndingATask
+{
+    [Fact]
+    public void Closes_it_with_what_was_found()
+    {
+        var task = Reported();
+        task.Close("Đạt yêu cầu.", Today);
+
+        Assert.Equal((FollowUpState.Closed, Today, "Đạt yêu cầu."), (task.State, task.EndedOn, task.EndReason));
+    }
+
+    [Fact]
+    public void Drops_it_with_the_reason()
+    {
+        var task = Given();
+        task.Drop("Đã thay bằng nhiệm vụ khác.", Today);
+
+        Assert.Equal(FollowUpState.Dropped, task.State);
+    }
+
+    [Fact]
+    public void Opens_it_again_and_asks_the_lead_anew_without_losing_what_was_shown()
+    {
+        var task = Reported();
+        task.Close("Đạt.", Today);
+        task.Reopen("Số liệu chưa khớp.");
+
+        Assert.Equal(FollowUpState.InProgress, task.State);
+        Assert.Equal((null, null, "Đã nhân rộng tại 5 xã."), (task.EndedOn, task.Lead!.ReportedDoneOn, task.Lead.Evidence));
+        task.ReportDone(Lead.OrganisationId, "Đã sửa số liệu.", Today);
+        Assert.Equal("Đã sửa số liệu.", task.Lead.Evidence);
+    }
+
+    [Fact]
+    public void Returns_a_report_without_closing_first()
+    {
+        var task = Reported();
+        task.Reopen("Chưa có văn bản kèm theo.");
+
+        Assert.Null(task.Lead!.ReportedDoneOn);
+    }
+
+    [Fact]
+    public void Is_refused_without_a_reason()
+    {
+        Refused(FollowUpRules.WithoutAReason, Given(), task => task.Close("", Today));
+        Refused(FollowUpRules.WithoutAReason, Given(), task => task.Drop(" ", Today));
+        Refused(FollowUpRules.WithoutAReason, Reported(), task => task.Reopen(""));
+    }
+
+    [Fact]
+    public void Is_refused_twice()
+    {
+        var task = Given();
+        task.Close("Xong.", Today);
+
+        Refused(FollowUpRules.Ended, task, t => t.Close("Xong.", Today));
+        Refused(FollowUpRules.Ended, task, t => t.Drop("Thôi.", Today));
+    }
+
+    [Fact]
+    public void Leaves_nothing_to_reopen_while_it_is_open() => Refused(FollowUpRules.NotEnded, Given(), task => task.Reopen("Vì sao?"));
+
+    [Fact]
+    public void Ends_being_overdue()
+    {
+        var task = Given(Today);
+        Assert.False(task.IsOverdue(Today));
+        Assert.True(task.IsOverdue(Today.AddDays(1)));
+
+        task.Close("Xong.", Today);
+        Assert.False(task.IsOverdue(Today.AddDays(1)));
+    }
+
+    private static void Refused(Rule rule, FollowUpTask task, Action<FollowUpTask> act) => Assert.Equal(rule, Assert.Throws<RuleBrokenException>(() => act(task)).Rule);
+}
