@@ -124,6 +124,12 @@ public sealed class Programme : Aggregate, IOwned
     /// <summary>In force → cancelled, with the reason.</summary>
     public void Cancel(PartialDate on, string reason, DateOnly today) => End(ProgrammeState.Cancelled, on, reason, today);
 
+    /// <summary>Whether its period is over while no act has ended it: the record owes an answer.</summary>
+    public bool IsPastItsPeriod(DateOnly today) => IsPastItsPeriod(State, To, today);
+
+    /// <inheritdoc cref="IsPastItsPeriod(DateOnly)"/>
+    public static bool IsPastItsPeriod(ProgrammeState state, PartialDate to, DateOnly today) => state == ProgrammeState.InForce && to.Latest < today;
+
     private void End(ProgrammeState to, PartialDate on, string reason, DateOnly today)
     {
         ProgrammeRules.NotInForce.BrokenIf(State != ProgrammeState.InForce);

@@ -1,4 +1,8 @@
+using System.Globalization;
+using ProgramTracker.Domain.Awards;
+using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Domain.Programmes;
 
 namespace ProgramTracker.Web.Pages.Programmes;
@@ -6,6 +10,9 @@ namespace ProgramTracker.Web.Pages.Programmes;
 /// <summary>How the screen says where a programme stands.</summary>
 public static class ProgrammeWords
 {
+    /// <summary>In force, with its period over and no act that ends it.</summary>
+    public const string PastItsPeriod = "Đang hiệu lực, quá thời hạn";
+
     public static string Of(ProgrammeState state) => state switch
     {
         ProgrammeState.Draft => "Dự thảo",
@@ -20,6 +27,33 @@ public static class ProgrammeWords
         PartyRole.Lead => "Chủ trì",
         PartyRole.Partner => "Phối hợp",
         _ => "Tham gia",
+    };
+
+    /// <summary>What a conference was, short enough for the drawing of the life.</summary>
+    public static string ShortOf(ConferencePurpose purpose) => purpose switch
+    {
+        ConferencePurpose.SummingUp => "Tổng kết",
+        ConferencePurpose.InterimReview => "Sơ kết",
+        ConferencePurpose.RollOut => "Triển khai",
+        ConferencePurpose.SteeringMeeting => "Họp Ban Chỉ đạo",
+        ConferencePurpose.Commendation => "Biểu dương",
+        _ => "Ngày hội",
+    };
+
+    public static string Of(OrganisationLine line) => line switch
+    {
+        OrganisationLine.Police => "Công an",
+        OrganisationLine.Front => "Mặt trận",
+        OrganisationLine.Party => "Đảng",
+        OrganisationLine.State => "Chính quyền",
+        _ => "Đoàn thể",
+    };
+
+    public static string Of(RecipientKind kind) => kind switch
+    {
+        RecipientKind.Collective => "Tập thể, lập/công bố",
+        RecipientKind.Individual => "Cá nhân, lập/công bố",
+        _ => "Hộ gia đình, lập/công bố",
     };
 
     /// <summary>The look of a state's chip.</summary>
@@ -39,5 +73,5 @@ public static class ProgrammeWords
         (var begins, var ends) => $"{begins} - {ends}",
     };
 
-    private static string Said(PartialDate date) => date is { Year: { } year, Month: null } ? year.ToString(System.Globalization.CultureInfo.InvariantCulture) : date.ToVietnamese();
+    private static string Said(PartialDate date) => date is { Year: { } year, Month: null } ? year.ToString(CultureInfo.InvariantCulture) : date.ToVietnamese();
 }

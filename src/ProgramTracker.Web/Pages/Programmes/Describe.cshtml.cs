@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using ProgramTracker.Data;
+using ProgramTracker.Data.Programmes;
+using ProgramTracker.Data.Scope;
+using ProgramTracker.Domain.Programmes;
+using ProgramTracker.Web.Permissions;
+
+namespace ProgramTracker.Web.Pages.Programmes;
+
+/// <summary>Corrects what the record says of a programme.</summary>
+[Requires(Permission.DescribeProgramme)]
+public sealed class DescribeModel(TrackerContext db, Actor actor, TimeProvider clock, IStringLocalizer<Words.Words> t) : ProgrammeForm(db, clock, t)
+{
+    private readonly TimeProvider _clock = clock;
+
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    /// <summary>Its number or title as the record has it.</summary>
+    public string Name { get; private set; } = "";
+
+    public override async Task LoadChoicesAsync()
+    {
+        await base.LoadChoicesAsync();
+        Name = await Db.Programmes.Where(p => p.Id == Id).Select(p => p.NumberCanonical ?? p.NumberRaw ?? p.Title).SingleAsync();
+    }
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (await Db.Programmes.AsNoTracking().WritableBy(actor).WithParts().SingleOrDefaultAsync(p => p.Id == Id) is not { } programme)
+            return NotFound();
+
+        Shows(programme, _clock.GetUtcNow());
+        Input = await EntryAsync(programme);
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await Db.Programmes.WritableBy(actor).WithParts().SingleOrDefaultAsync(p => p.Id == Id) is not { } programme)
+            return NotFound();
+        if (await FactsAsync() is not { } facts)
+            return Page();
+
+        Edits(Db, programme);
+        programme.Describe(facts, Today);
+        programme.SignedBy(Parties());
+        programme.RestsOn(LegalBasis());
+        await Db.SaveChangesAsync();
+
+        return RedirectToPage("Details", new { Id });
+    }
+
+    private async Task<ProgrammeEntry> EntryAsync(Programme programme)
+    {
+        Guid?[] related = [programme.ImplementsId, programme.PredecessorId];
+        var programmes = await Db.Programmes.Where(p => related.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.NumberCanonical ?? p.NumberRaw ?? p.Title);
+        var ids = programme.LegalBasis.Select(basis => basis.DocumentId).ToList();
+        var documents = await Db.Documents.Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => d.NumberCanonical ?? d.NumberRaw);
+
+        return new ProgrammeEntry
+        {
+            Number = programme.NumberRaw ?? "",
+            Title = programme.Title,
+            SignedOn = programme.SignedOn,
+            From = programme.From,
+            To = programme.To,
+            AreaId = programme.AreaId,
+            Objectives = programme.Objectives ?? "",
+            ImplementsId = programme.ImplementsId,
+            Implements = NameIn(programmes, programme.ImplementsId),
+            PredecessorId = programme.PredecessorId,
+            Predecessor = NameIn(programmes, programme.PredecessorId),
+            Parties = [.. programme.Parties.Select(party => new ProgrammeEntry.Party { Name = party.Name, OrganisationId = party.OrganisationId, Role = party.Role })],
+            LegalBasis = [.. ids.Where(documents.ContainsKey).Select(id => new ProgrammeEntry.Basis { DocumentId = id, Document = documents[id] })],
+        };
+    }
+
+    private static string NameIn(Dictionary<Guid, string> names, Guid? id) => id is { } known ? names.GetValueOrDefault(known, "") : "";
+}

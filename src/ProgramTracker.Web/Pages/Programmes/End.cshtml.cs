@@ -1,0 +1,98 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Data;
+using ProgramTracker.Data.Programmes;
+using ProgramTracker.Data.Scope;
+using ProgramTracker.Domain;
+using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.Programmes;
+using ProgramTracker.Web.Forms;
+using ProgramTracker.Web.Permissions;
+
+namespace ProgramTracker.Web.Pages.Programmes;
+
+/// <summary>Records the act that ended a programme in force: it ran out, a later one took its place, or it was cancelled.</summary>
+[Requires(Permission.EndProgramme)]
+public sealed class EndModel(TrackerContext db, Actor actor, TimeProvider clock) : FormPage<EndModel.Command>
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    public Programme Programme { get; private set; } = default!;
+
+    public override async Task LoadChoicesAsync() => Programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == Id);
+
+    public override string? FieldOf(Rule rule) =>
+        rule == ProgrammeRules.WithoutAReason ? "Input.Reason"
+        : rule == ProgrammeRules.ActWithoutADate || rule == ProgrammeRules.ActInTheFuture || rule == ProgrammeRules.EndsBeforeInForce ? "Input.On"
+        : null;
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (await db.Programmes.AsNoTracking().WritableBy(actor).SingleOrDefaultAsync(p => p.Id == Id) is not { } programme)
+            return NotFound();
+
+        Shows(programme, clock.GetUtcNow());
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await db.Programmes.WritableBy(actor).WithParts().SingleOrDefaultAsync(p => p.Id == Id) is not { } programme)
+            return NotFound();
+
+        Edits(db, programme);
+        Ended(programme);
+        await db.SaveChangesAsync();
+
+        return RedirectToPage("Details", new { Id });
+    }
+
+    private void Ended(Programme programme)
+    {
+        switch (Input.By)
+        {
+            case Ending.Concluded:
+                programme.Conclude(Input.On, Input.Reason, clock.Today());
+                break;
+            case Ending.Superseded:
+                programme.Supersede(Input.On, Input.Reason, clock.Today());
+                break;
+            default:
+                programme.Cancel(Input.On, Input.Reason, clock.Today());
+                break;
+        }
+    }
+
+    /// <summary>How a programme ends.</summary>
+    public enum Ending
+    {
+        Concluded,
+        Superseded,
+        Cancelled,
+    }
+
+    public sealed record Command
+    {
+        [Display(Name = "Chương trình")]
+        public Ending? By { get; init; }
+
+        [Display(Name = "Từ ngày")]
+        public PartialDate On { get; init; }
+
+        [Display(Name = "Lý do, văn bản")]
+        public string Reason { get; init; } = "";
+    }
+
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator()
+        {
+            RuleFor(c => c.By).NotNull().WithMessage("Chọn chương trình đã kết thúc, được thay thế hay bị huỷ bỏ.").IsInEnum();
+            RuleFor(c => c.On).Must(on => on.IsKnown).WithMessage("Ghi ngày, ít nhất là năm.");
+            RuleFor(c => c.Reason).NotEmpty().MaximumLength(ProgrammeAct.ReasonLength);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Data;
+using ProgramTracker.Data.Programmes;
+using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.Programmes;
+using ProgramTracker.Web.Lists;
+using ProgramTracker.Web.Permissions;
+
+namespace ProgramTracker.Web.Pages.Programmes;
+
+/// <summary>Cooperation programmes, national and provincial.</summary>
+[Requires(Permission.ViewProgrammes)]
+public sealed class IndexModel(TrackerContext db, TimeProvider clock) : ListPage
+{
+    public const string LatestFirst = "-signed";
+
+    /// <summary>The states one can ask for, as the address says them; <c>overdue</c> is a part of those in force.</summary>
+    public static readonly IReadOnlyDictionary<string, string> States = new Dictionary<string, string>
+    {
+        ["in-force"] = ProgrammeWords.Of(ProgrammeState.InForce),
+        ["overdue"] = ProgrammeWords.PastItsPeriod,
+        ["draft"] = ProgrammeWords.Of(ProgrammeState.Draft),
+        ["concluded"] = ProgrammeWords.Of(ProgrammeState.Concluded),
+        ["superseded"] = ProgrammeWords.Of(ProgrammeState.Superseded),
+        ["cancelled"] = ProgrammeWords.Of(ProgrammeState.Cancelled),
+    };
+
+    /// <summary>Whose programmes one can ask for, as the address says it.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Levels = new Dictionary<string, string> { ["national"] = "Trung ương", ["provincial"] = "Tỉnh, thành phố" };
+
+    [BindProperty(SupportsGet = true, Name = "state")]
+    public string? State { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "level")]
+    public string? Level { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "year")]
+    public short? Year { get; set; }
+
+    public Paged<Row> Programmes { get; private set; } = Paged<Row>.Empty;
+
+    public string SortedBy => string.IsNullOrEmpty(Sort) ? LatestFirst : Sort;
+
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Wanted) || !string.IsNullOrEmpty(State) || !string.IsNullOrEmpty(Level) || Year is not null;
+
+    public DateOnly Today { get; } = clock.Today();
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        var found = InState(db.Programmes.AsNoTracking().FoundBy(Wanted));
+        if (Level is "national" or "provincial")
+            found = found.OfTheNation(Level == "national");
+        if (Year is { } year)
+            found = found.InForceIn(year);
+
+        Programmes = await Sorted(found)
+            .Select(p => new Row(
+                p.Id,
+                p.NumberCanonical ?? p.NumberRaw,
+                p.Title,
+                p.State,
+                p.SignedOn,
+                p.From,
+                p.To,
+                p.Parties.OrderBy(party => party.Order).Select(party => party.Name).ToList()))
+            .PageAsync(PageNumber, cancellationToken);
+    }
+
+    private IQueryable<Programme> InState(IQueryable<Programme> programmes) => State switch
+    {
+        "in-force" => programmes.Where(p => p.State == ProgrammeState.InForce),
+        "overdue" => programmes.PastTheirPeriod(Today),
+        "draft" => programmes.Where(p => p.State == ProgrammeState.Draft),
+        "concluded" => programmes.Where(p => p.State == ProgrammeState.Concluded),
+        "superseded" => programmes.Where(p => p.State == ProgrammeState.Superseded),
+        "cancelled" => programmes.Where(p => p.State == ProgrammeState.Cancelled),
+        _ => programmes,
+    };
+
+    private IQueryable<Programme> Sorted(IQueryable<Programme> programmes) => SortedBy switch
+    {
+        "title" => programmes.OrderBy(p => p.Title).ThenBy(p => p.Id),
+        "-title" => programmes.OrderByDescending(p => p.Title).ThenBy(p => p.Id),
+        "ends" => programmes.OrderBy(p => p.To.Year == null).ThenBy(p => p.To.Year).ThenBy(p => p.To.Month).ThenBy(p => p.To.Day).ThenBy(p => p.Id),
+        "-ends" => programmes.OrderBy(p => p.To.Year == null).ThenByDescending(p => p.To.Year).ThenByDescending(p => p.To.Month).ThenByDescending(p => p.To.Day).ThenBy(p => p.Id),
+        "signed" => programmes.OrderBy(p => p.SignedOn.Year == null).ThenBy(p => p.SignedOn.Year).ThenBy(p => p.SignedOn.Month).ThenBy(p => p.SignedOn.Day).ThenBy(p => p.Id),
+        _ => programmes.LatestFirst(),
+    };
+
+    public sealed record Row(
+        Guid Id, string? Number, string Title, ProgrammeState State, PartialDate SignedOn, PartialDate From, PartialDate To, IReadOnlyList<string> Parties);
+}

@@ -1,0 +1,85 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.Programmes;
+
+namespace ProgramTracker.Web.Pages.Programmes;
+
+/// <summary>What the form of a programme sends. A draft may lack its number, its parties and its period.</summary>
+public sealed record ProgrammeEntry
+{
+    [Display(Name = "Số, ký hiệu")]
+    public string Number { get; init; } = "";
+
+    [Display(Name = "Tên chương trình")]
+    public string Title { get; init; } = "";
+
+    [Display(Name = "Ngày ký")]
+    public PartialDate SignedOn { get; init; }
+
+    [Display(Name = "Thời hạn từ")]
+    public PartialDate From { get; init; }
+
+    [Display(Name = "Thời hạn đến hết")]
+    public PartialDate To { get; init; }
+
+    [Display(Name = "Địa bàn")]
+    public Guid? AreaId { get; init; }
+
+    [Display(Name = "Mục tiêu")]
+    public string Objectives { get; init; } = "";
+
+    [Display(Name = "Thực hiện chương trình cấp trên")]
+    public string Implements { get; init; } = "";
+    public Guid? ImplementsId { get; init; }
+
+    [Display(Name = "Tiếp nối chương trình")]
+    public string Predecessor { get; init; } = "";
+    public Guid? PredecessorId { get; init; }
+
+    public IReadOnlyList<Party> Parties { get; init; } = [];
+
+    public IReadOnlyList<Basis> LegalBasis { get; init; } = [];
+
+    /// <summary>A party; a line without a name is no line.</summary>
+    public sealed record Party
+    {
+        [Display(Name = "Bên ký")]
+        public string Name { get; init; } = "";
+
+        /// <summary>The body of the register; none for a group as printed.</summary>
+        public Guid? OrganisationId { get; init; }
+
+        [Display(Name = "Vai trò")]
+        public PartyRole Role { get; init; } = PartyRole.Partner;
+    }
+
+    /// <summary>A document that it rests on; a line without words is no line.</summary>
+    public sealed record Basis
+    {
+        [Display(Name = "Văn bản")]
+        public string Document { get; init; } = "";
+        public Guid? DocumentId { get; init; }
+    }
+
+    public sealed class Validator : AbstractValidator<ProgrammeEntry>
+    {
+        private const string NotChosen = "Chọn trong danh sách gợi ý; chưa có thì ghi vào sổ trước.";
+
+        public Validator()
+        {
+            RuleFor(p => p.Number).MaximumLength(Programme.NumberLength);
+            RuleFor(p => p.Title).NotEmpty().MaximumLength(Programme.TitleLength);
+            RuleFor(p => p.Objectives).MaximumLength(Programme.ObjectivesLength);
+            RuleFor(p => p.ImplementsId).NotNull().When(p => p.Implements.Length > 0).OverridePropertyName(nameof(Implements)).WithMessage(NotChosen);
+            RuleFor(p => p.PredecessorId).NotNull().When(p => p.Predecessor.Length > 0).OverridePropertyName(nameof(Predecessor)).WithMessage(NotChosen);
+            RuleForEach(p => p.Parties).ChildRules(party =>
+            {
+                party.RuleFor(p => p.Name).MaximumLength(ProgrammeParty.NameLength);
+                party.RuleFor(p => p.Role).IsInEnum();
+            });
+            RuleForEach(p => p.LegalBasis).ChildRules(basis =>
+                basis.RuleFor(b => b.DocumentId).NotNull().When(b => b.Document.Length > 0).OverridePropertyName(nameof(Basis.Document)).WithMessage(NotChosen));
+        }
+    }
+}
