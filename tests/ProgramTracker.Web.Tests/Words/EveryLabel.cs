@@ -29,11 +29,12 @@ public sealed partial class EveryLabel
         Assert.Empty(different);
     }
 
+    /// <summary>The compiler of resources takes "Việc" and "việc" for one and drops the second.</summary>
     [Fact]
     public void Stands_once_in_each_language()
     {
         foreach (var file in new[] { "Words.vi.resx", "Words.en.resx" })
-            Assert.Empty(Entries(file).GroupBy(entry => entry.Key).Where(same => same.Count() > 1).Select(same => $"{file}: {same.Key}"));
+            Assert.Empty(Entries(file).GroupBy(entry => entry.Key, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => $"{file}: {same.Key}"));
     }
 
     [Fact]
