@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Threading.RateLimiting;
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +26,7 @@ public static class Site
     public static void AddServices(WebApplicationBuilder builder, DatabaseAddress database)
     {
         builder.Logging.ClearProviders();
-        builder.Logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
+        builder.Logging.AddSerilog(LogOf(builder.Configuration).CreateLogger(), dispose: true);
 
         AddRecord(builder.Services, database);
         AccountsSetup.Add(builder.Services, builder.Environment);
@@ -56,6 +57,10 @@ public static class Site
         app.MapHealthChecks("/healthz/ready").AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
     }
+
+    // That the address is taken, the console says in a sentence.
+    private static LoggerConfiguration LogOf(IConfiguration configuration) =>
+        new LoggerConfiguration().ReadFrom.Configuration(configuration).Filter.ByExcluding(e => e.Exception is IOException { InnerException: AddressInUseException });
 
     public static void AddRecord(IServiceCollection services, DatabaseAddress database)
     {
