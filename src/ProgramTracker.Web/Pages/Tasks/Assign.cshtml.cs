@@ -94,7 +94,9 @@ public sealed class AssignModel(TrackerContext db, TimeProvider clock) : FormPag
         ConclusionId is null
             ? null
             : await db.Conferences
-                .SelectMany(c => c.Conclusions.Where(said => said.Id == ConclusionId).Select(said => new OriginOf(c.Id, c.OwnerId, c.ScopeId, c.Title, c.HeldOn, said.Wording)))
+                .Where(c => c.Conclusions.Any(said => said.Id == ConclusionId))
+                .Select(c => new OriginOf(
+                    c.Id, c.OwnerId, c.ScopeId, c.Title, c.HeldOn, c.Conclusions.Where(said => said.Id == ConclusionId).Select(said => said.Wording).First()))
                 .SingleOrDefaultAsync();
 
     /// <summary>The lead and the others, each once: a gesture that adds every province passes over those who are named already.</summary>

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
+using ProgramTracker.Data.FollowUp;
 using ProgramTracker.Domain;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.FollowUp;
@@ -35,7 +36,8 @@ public sealed class ReportModel(TrackerContext db, TimeProvider clock, IStringLo
     public override async Task LoadChoicesAsync()
     {
         var ours = db.Actor.Scope.OrganisationIds;
-        (Wording, DueOn) = await db.FollowUpTasks.Where(task => task.Id == Id).Select(task => ValueTuple.Create(task.Wording, task.DueOn)).SingleAsync();
+        var asked = await db.FollowUpTasks.AskedOf(ours).Where(task => task.Id == Id).Select(task => new { task.Wording, task.DueOn }).SingleOrDefaultAsync();
+        (Wording, DueOn) = (asked?.Wording ?? "", asked?.DueOn);
         Shares = await db.FollowUpTasks.Where(task => task.Id == Id)
             .SelectMany(task => task.Assignments.Where(a => ours.Contains(a.OrganisationId) && a.ReportedDoneOn == null))
             .OrderBy(a => a.Order)

@@ -26,10 +26,13 @@ public abstract class TaskEnding(TrackerContext db, TimeProvider clock) : FormPa
 
     public override string? FieldOf(Rule rule) => rule == FollowUpRules.WithoutAReason ? "Input.Reason" : null;
 
-    public override async Task LoadChoicesAsync() =>
-        (Wording, StillOwed) = await db.FollowUpTasks.Where(t => t.Id == Id)
-            .Select(t => ValueTuple.Create(t.Wording, t.Assignments.Count(a => a.ReportedDoneOn == null)))
-            .SingleAsync();
+    public override async Task LoadChoicesAsync()
+    {
+        var task = await db.FollowUpTasks.WritableBy(db.Actor).Where(t => t.Id == Id)
+            .Select(t => new { t.Wording, StillOwed = t.Assignments.Count(a => a.ReportedDoneOn == null) })
+            .SingleOrDefaultAsync();
+        (Wording, StillOwed) = (task?.Wording ?? "", task?.StillOwed ?? 0);
+    }
 
     public async Task<IActionResult> OnGetAsync()
     {
