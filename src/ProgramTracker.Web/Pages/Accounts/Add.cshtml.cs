@@ -35,7 +35,7 @@ public sealed class AddModel(AccountActs acts, TrackerContext db) : FormPage<Add
         [Display(Name = "Họ và tên")] public string DisplayName { get; init; } = "";
         [Display(Name = "Đơn vị")] public string Organisation { get; init; } = "";
         public Guid? OrganisationId { get; init; }
-        [Display(Name = "Vai trò")] public IReadOnlyList<string> Roles { get; init; } = [];
+        [Display(Name = "Vai trò")] public List<string> Roles { get; init; } = [];
     }
 
     public sealed class Validator : AbstractValidator<Command>

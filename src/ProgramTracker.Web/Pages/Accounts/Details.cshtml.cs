@@ -61,7 +61,7 @@ public sealed class DetailsModel(AccountActs acts, TrackerContext db, TimeProvid
             DisplayName = Account!.DisplayName,
             Organisation = OrganisationName,
             OrganisationId = Account.OrganisationId,
-            Roles = await acts.RolesOfAsync(Account),
+            Roles = [.. await acts.RolesOfAsync(Account)],
             Stamp = Account.ConcurrencyStamp ?? "",
         };
         return Page();
@@ -101,7 +101,7 @@ public sealed class DetailsModel(AccountActs acts, TrackerContext db, TimeProvid
         [Display(Name = "Họ và tên")] public string DisplayName { get; init; } = "";
         [Display(Name = "Đơn vị")] public string Organisation { get; init; } = "";
         public Guid? OrganisationId { get; init; }
-        [Display(Name = "Vai trò")] public IReadOnlyList<string> Roles { get; init; } = [];
+        [Display(Name = "Vai trò")] public List<string> Roles { get; init; } = [];
 
         /// <summary>The account as the form showed it.</summary>
         public string Stamp { get; init; } = "";
