@@ -14,10 +14,14 @@ public static class Search
     {
         foreach (var word in VietnameseText.SearchKey(typed ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var pattern = "%" + word.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal) + "%";
+            var pattern = $"%{Escaped(word)}%";
             rows = rows.Where(row => EF.Functions.Like(EF.Property<string>(row, Column), pattern, @"\"));
         }
 
         return rows;
     }
+
+    /// <summary>As a LIKE pattern that finds exactly this; its escape character is the backslash.</summary>
+    internal static string Escaped(string word) =>
+        word.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal);
 }
