@@ -24,13 +24,14 @@ public sealed class SuggestModel(TrackerContext db) : PageModel
         if (string.IsNullOrWhiteSpace(wanted))
             return new JsonResult(new Suggestions([]));
 
+        var latest = db.Appearances().LatestFirst();
         var found = await db.People.AsNoTracking().Matching(wanted).BestFirst(wanted).Take(Most)
             .Select(p => new
             {
                 p.Id,
                 p.FullName,
                 Province = p.ScopeId == Area.NationId ? null : db.Areas.Where(a => a.Id == p.ScopeId).Select(a => a.ShortName).FirstOrDefault(),
-                Last = db.Appearances().Where(a => a.PersonId == p.Id).LatestFirst()
+                Last = latest.Where(a => a.PersonId == p.Id)
                     .Select(a => new { a.Participant.Rank, a.Participant.Posts, a.Conference.HeldOn.Year, a.Conference.HeldOn.Month, a.Conference.HeldOn.Day })
                     .FirstOrDefault(),
             })
