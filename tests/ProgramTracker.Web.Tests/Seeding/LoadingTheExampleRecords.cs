@@ -74,10 +74,11 @@ public sealed class LoadingTheExampleRecords(TrackerApp app) : IClassFixture<Tra
         await using var db = app.OpenDatabase();
 
         var national = await db.Programmes.SingleAsync(p => p.NumberCanonical == "09/CTr-BCA-MTTW");
-        var city = await db.Programmes.Include(p => p.Parties).SingleAsync(p => p.ImplementsId == national.Id);
+        var city = await db.Programmes.Include(p => p.Parties).Include(p => p.Acts).SingleAsync(p => p.ImplementsId == national.Id);
 
         Assert.Equal(("2013-08-01", ProgrammeState.InForce), (national.SignedOn.ToIso(), national.State));
         Assert.Equal(("478/CTr-CA-MTTQ", "2013", "2023", 3), (city.Number, city.From.ToIso(), city.To.ToIso(), city.Parties.Count));
+        Assert.Equal((ProgrammeState.InForce, "2013"), (city.State, city.Acts.Single().On.ToIso()));
         Assert.Equal((national.ScopeId, await AreaAsync("79", app.Today)), (Area.NationId, city.ScopeId));
     }
 
