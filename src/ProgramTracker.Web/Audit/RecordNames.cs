@@ -16,17 +16,17 @@ public static partial class RecordNames
         var names = new Dictionary<Guid, string>();
         IQueryable<Named>[] places =
         [
-            db.Users.Select(u => new Named(u.Id, u.DisplayName)),
-            db.Roles.Select(r => new Named(r.Id, r.Name!)),
-            db.Organisations.Select(o => new Named(o.Id, o.Name)),
-            db.Areas.Select(a => new Named(a.Id, a.Name)),
-            db.Conferences.Select(c => new Named(c.Id, c.Title)),
-            db.Programmes.Select(p => new Named(p.Id, p.Title)),
-            db.Documents.Select(d => new Named(d.Id, d.Title)),
-            db.FollowUpTasks.Select(f => new Named(f.Id, f.Wording)),
-            db.People.Select(p => new Named(p.Id, p.FullName)),
-            db.AwardForms.Select(f => new Named(f.Id, f.Name)),
-            db.Exemplars.Select(e => new Named(e.Id, e.Name)),
+            db.Users.Select(u => new Named { Id = u.Id, Name = u.DisplayName }),
+            db.Roles.Select(r => new Named { Id = r.Id, Name = r.Name! }),
+            db.Organisations.Select(o => new Named { Id = o.Id, Name = o.Name }),
+            db.Areas.Select(a => new Named { Id = a.Id, Name = a.Name }),
+            db.Conferences.Select(c => new Named { Id = c.Id, Name = c.Title }),
+            db.Programmes.Select(p => new Named { Id = p.Id, Name = p.Title }),
+            db.Documents.Select(d => new Named { Id = d.Id, Name = d.Title }),
+            db.FollowUpTasks.Select(f => new Named { Id = f.Id, Name = f.Wording }),
+            db.People.Select(p => new Named { Id = p.Id, Name = p.FullName }),
+            db.AwardForms.Select(f => new Named { Id = f.Id, Name = f.Name }),
+            db.Exemplars.Select(e => new Named { Id = e.Id, Name = e.Name }),
         ];
         foreach (var place in places)
         {
@@ -43,5 +43,9 @@ public static partial class RecordNames
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
     private static partial Regex Key();
 
-    private sealed record Named(Guid Id, string Name);
+    private sealed class Named
+    {
+        public Guid Id { get; init; }
+        public string Name { get; init; } = "";
+    }
 }

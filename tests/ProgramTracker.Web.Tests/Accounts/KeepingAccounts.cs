@@ -45,7 +45,6 @@ public sealed class KeepingAccounts(TrackerApp app) : IClassFixture<TrackerApp>
     [InlineData("Input.UserName", "<script>alert(1)</script>", "chữ không dấu")]
     [InlineData("Input.DisplayName", " ", "Họ và tên")]
     [InlineData("Input.Organisation", "Không có đơn vị này", "gợi ý")]
-    [InlineData("Input.Organisation", "BCA", "không hợp với đơn vị")]
     [InlineData("Input.Roles", "vua", "không hợp với đơn vị")]
     public async Task Refuses_beside_the_field_and_keeps_what_was_typed(string field, string typed, string sentence)
     {
@@ -59,6 +58,17 @@ public sealed class KeepingAccounts(TrackerApp app) : IClassFixture<TrackerApp>
         Assert.Equal(answers["Input.DisplayName"].Trim(), refused.Document.QuerySelector("[name='Input.DisplayName']")!.GetAttribute("value")!.Trim());
         await using var db = app.OpenDatabase();
         Assert.False(await db.Users.AnyAsync(u => u.UserName == "bi-tu-choi"));
+    }
+
+    [Fact]
+    public async Task Refuses_a_role_that_does_not_fit_the_organisation()
+    {
+        var answers = Newcomer("sai-vai-tro");
+        answers["Input.Organisation"] = "BCA";
+        var refused = await (await app.SignedInAsAsync(TestAccounts.Administrator)).SubmitAsync("/accounts/add", answers);
+
+        Assert.Contains("không hợp với đơn vị", Assert.Single(refused.Errors), StringComparison.Ordinal);
+        Assert.NotNull(refused.Document.QuerySelector(".field-bad [name='Input.Roles']"));
     }
 
     [Fact]

@@ -62,10 +62,7 @@ public sealed class SigningIn(TrackerApp app) : IClassFixture<TrackerApp>
         Assert.Equal(["Tên đăng nhập hoặc mật khẩu chưa đúng."], wrong.Errors);
         Assert.Equal(wrong.Errors, unknown.Errors);
         Assert.Contains(await app.TrailOfAsync(user.Id), e => e.Verb == AccountVerbs.FailToSignIn && e.UserId is null);
-        var nobodys = Assert.Single(await app.TrailOfAsync(AccountEvents.Nobody));
-        Assert.Equal(AccountVerbs.FailToSignIn, nobodys.Verb);
-        Assert.Null(nobodys.Detail!.After);
-        Assert.Empty(nobodys.Detail.ActorName);
+        Assert.Contains(await app.TrailOfAsync(AccountEvents.Nobody), e => e.Verb == AccountVerbs.FailToSignIn && e.Detail is { After: null, ActorName: "", Address: not null });
     }
 
     [Fact]
@@ -129,7 +126,7 @@ public sealed class SigningIn(TrackerApp app) : IClassFixture<TrackerApp>
         await app.Visitor().SignInAsync("mat-khau-go-nham-o", Wrong);
 
         await using var db = app.OpenDatabase();
-        Assert.False(await db.Set<AuditDetail>().AnyAsync(d => d.ActorName.Contains("mat-khau-go-nham-o") || EF.Functions.ILike(d.After ?? "", "%mat-khau-go-nham-o%")));
-        Assert.False(await db.Set<AuditDetail>().AnyAsync(d => EF.Functions.ILike((d.After ?? "") + (d.Before ?? ""), $"%{Wrong}%")));
+        var written = await db.Set<AuditDetail>().Select(d => new { d.ActorName, d.Before, d.After }).ToListAsync();
+        Assert.DoesNotContain(written, d => $"{d.ActorName} {d.Before} {d.After}" is var all && (all.Contains("mat-khau-go-nham-o") || all.Contains(Wrong)));
     }
 }

@@ -11,6 +11,7 @@ public sealed class EndingATask(TrackerApp app) : IClassFixture<TrackerApp>
     {
         var task = await app.GivenTaskAsync(GivenTasks.Police);
         await (await app.SignedInAsAsync(TestAccounts.DaNang)).SubmitAsync($"/tasks/{task.Id}/report", [new("Input.Progress", "Done"), new("Input.Evidence", "Đã làm xong.")]);
+        app.Clock.PutOn(TimeSpan.FromMinutes(1));
         var shown = await EndAsync("close", task, "Đạt yêu cầu.");
 
         Assert.Contains("Đạt yêu cầu.", shown.Text, StringComparison.Ordinal);
@@ -25,6 +26,7 @@ public sealed class EndingATask(TrackerApp app) : IClassFixture<TrackerApp>
         var task = await app.GivenTaskAsync(GivenTasks.Police);
         await EndAsync("drop", task, "Đã có chương trình khác.");
         Assert.Equal(FollowUpState.Dropped, (await app.ReadTaskAsync(task.Id)).State);
+        app.Clock.PutOn(TimeSpan.FromMinutes(1));
 
         var shown = await EndAsync("reopen", task, "Chương trình kia đã dừng.");
         Assert.Equal(FollowUpState.Assigned, (await app.ReadTaskAsync(task.Id)).State);

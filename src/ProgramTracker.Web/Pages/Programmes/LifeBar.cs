@@ -58,7 +58,7 @@ public sealed class LifeBar
             Run = run with { Words = Fitting(run.Width, said, life.Period) },
             Over = isPast ? bar.Between(life.Ends!.Value.AddDays(1), today) is var over ? over with { Words = Fitting(over.Width, overrun!) } : null : null,
             Years = bar.Ticks(),
-            Today = new Mark(bar.At(today), t["Hôm nay {0}", Written(today)].Value),
+            Today = new Mark(bar.At(today), t["hôm nay {0}", Written(today)].Value),
             Conferences = bar.Marked(life.Conferences, bar.At(today)),
         };
     }
