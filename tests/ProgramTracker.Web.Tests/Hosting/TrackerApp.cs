@@ -54,12 +54,12 @@ public class TrackerApp : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>Someone who has not signed in.</summary>
-    public Visitor Visitor() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = Url }));
+    public Visitor Visitor() => new(NewClient());
 
     /// <summary>Someone signed in with one of the <see cref="TestAccounts"/>.</summary>
     public async Task<Visitor> SignedInAsAsync(string userName)
     {
-        var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = Url });
+        var client = NewClient();
         client.DefaultRequestHeaders.Add("Cookie", await SignInCookie.ForAsync(Services, userName));
 
         return new Visitor(client);
@@ -103,6 +103,9 @@ public class TrackerApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("ProgramTracker:Seed", "false");
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
     }
+
+    /// <summary>Follows no redirect and keeps no cookie by itself: the visitor does both, so that a test sees them.</summary>
+    private HttpClient NewClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Url };
 
     private TrackerContext OpenDatabase(Scope scope, Guid organisationId = default)
     {

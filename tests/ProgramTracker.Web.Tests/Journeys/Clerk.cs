@@ -96,6 +96,9 @@ public sealed class Clerk(IPage page)
     public async Task PressToAsync(string name, string address)
     {
         await TabToAsync(name);
-        await page.RunAndWaitForNavigationAsync(() => page.Keyboard.PressAsync("Enter"), new PageRunAndWaitForNavigationOptions { UrlString = address });
+        await page.EvaluateAsync("() => { window.isThePageBefore = true; }");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForFunctionAsync("() => !window.isThePageBefore");
+        await page.WaitForURLAsync(address);
     }
 }

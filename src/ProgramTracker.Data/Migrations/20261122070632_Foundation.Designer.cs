@@ -13,7 +13,7 @@ using ProgramTracker.Data;
 namespace ProgramTracker.Data.Migrations
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261122065409_Foundation")]
+    [Migration("20261122070632_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
