@@ -17,7 +17,7 @@ internal sealed class ConferenceConfiguration : IEntityTypeConfiguration<Confere
         });
         conference.Property(c => c.Title).HasMaxLength(Conference.TitleLength).UseCollation(SchemaConventions.Vietnamese);
         conference.Property(c => c.Place).HasMaxLength(Conference.PlaceLength);
-        conference.Property(c => c.StateReason).HasMaxLength(1000);
+        conference.Property(c => c.StateReason).HasMaxLength(Conference.StateReasonLength);
         conference.PrimitiveCollection(c => c.OtherPurposes).ElementType(element => element.HasConversion<string>());
         conference.RefersTo<Organisation>(nameof(Conference.OwnerId));
         conference.RefersTo<Area>(nameof(Conference.PlaceAreaId));

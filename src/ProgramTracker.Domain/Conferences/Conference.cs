@@ -7,6 +7,7 @@ public sealed partial class Conference : Aggregate, IOwned
 {
     public const int TitleLength = 1000;
     public const int PlaceLength = 300;
+    public const int StateReasonLength = 1000;
 
     private readonly List<Organiser> _organisers = [];
     private readonly List<UnderReview> _reviews = [];

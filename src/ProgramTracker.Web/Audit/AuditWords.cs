@@ -19,6 +19,10 @@ public sealed class AuditWords(TrackerContext db, IStringLocalizer<Words.Words> 
 
     public string Subject(string type) => Said($"subject.{type}", type);
 
+    public string Property(string name) => Said($"property.{name}", name);
+
+    public string Part(string kind) => Said($"part.{kind}", kind);
+
     /// <summary>The kinds of records that entries are about, as they are named in the trail.</summary>
     public IEnumerable<string> SubjectTypes() =>
         db.Model.GetEntityTypes().Select(type => type.ClrType)
@@ -52,13 +56,13 @@ public sealed class AuditWords(TrackerContext db, IStringLocalizer<Words.Words> 
             if ((was ?? @is) is JsonObject)
                 CompareParts(lines, name, was as JsonObject, @is as JsonObject, names);
             else
-                lines.Add(new ChangedValue(under + Said($"property.{name}", name), Value(type, name, was, names), Value(type, name, @is, names)));
+                lines.Add(new ChangedValue(under + Property(name), Value(type, name, was, names), Value(type, name, @is, names)));
         }
     }
 
     private void CompareParts(List<ChangedValue> lines, string part, JsonObject? before, JsonObject? after, IReadOnlyDictionary<Guid, string> names)
     {
-        var label = Said($"part.{part}", part);
+        var label = Part(part);
         foreach (var key in Keys(before, after))
             if (part == Roles)
                 lines.Add(new ChangedValue(label, RoleName(before, key, names), RoleName(after, key, names)));
@@ -69,7 +73,8 @@ public sealed class AuditWords(TrackerContext db, IStringLocalizer<Words.Words> 
     private string? RoleName(JsonObject? roles, string key, IReadOnlyDictionary<Guid, string> names) =>
         roles?[key] is null ? null : names.TryGetValue(Guid.Parse(key), out var role) ? t.OfRole(role) : key;
 
-    private string? Value(string type, string property, JsonNode? value, IReadOnlyDictionary<Guid, string> names)
+    /// <summary>A value in words; the types and properties are those of the model.</summary>
+    public string? Value(string type, string property, JsonNode? value, IReadOnlyDictionary<Guid, string> names)
     {
         if (value?.ToString() is not { Length: > 0 } text)
             return null;

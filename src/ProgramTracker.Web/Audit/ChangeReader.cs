@@ -1,105 +1,83 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
+using System.Text.Json;
 using ProgramTracker.Data;
 using ProgramTracker.Domain.Dates;
 
 namespace ProgramTracker.Web.Audit;
 
-/// <summary>Says in words what a save changed. References are named as far as the reader may see them; what has no words of its own is not shown.</summary>
-public sealed class ChangeReader(TrackerContext db, IStringLocalizer<Words.Words> t)
+/// <summary>What a save changed, as the audit trail keeps it.</summary>
+/// <param name="SubjectType">The kind of record.</param>
+/// <param name="Before">JSON; none for what is new.</param>
+/// <param name="After">JSON; none for what ended.</param>
+public sealed record Save(string SubjectType, string? Before, string? After);
+
+/// <summary>Says in words what a save changed, a line for each field and for each part of the record that came, went or changed.</summary>
+public sealed class ChangeReader(TrackerContext db, AuditWords words)
 {
     private const int Longest = 300;
 
-    /// <summary>The changes of several saves, each in its order. Names are looked up once for all.</summary>
-    /// <param name="saves">Before and after of each, as the audit trail keeps them.</param>
-    /// <param name="hiddenKinds">Kinds of parts whose lines this reader may not see.</param>
-    public async Task<IReadOnlyList<IReadOnlyList<ReadableChange>>> ReadAsync(IReadOnlyList<(string? Before, string? After)> saves, params string[] hiddenKinds)
-    {
-        var changes = saves.Select(save => ChangedValues.Of(save.Before, save.After)).ToList();
-        var names = await NamesAsync(changes);
+    /// <summary>Keys, scope and order: nobody reads these.</summary>
+    private static readonly HashSet<string> Unspoken =
+        ["ConferenceId", "DecisionId", "DocumentKey", "ExemplarId", "FamilyName", "GivenName", "MiddleName", "NumberRaw", "Order", "OwnerId", "ScopeId", "Series", "TaskId"];
 
-        return [.. changes.Select(change => (IReadOnlyList<ReadableChange>)[.. FieldsOf(change, names), .. PartsOf(change, names, hiddenKinds)])];
+    /// <summary>The changes of several saves, each in its order. Names are looked up once for all, as far as the reader may see them.</summary>
+    /// <param name="hiddenParts">Kinds of parts whose values this reader may not see.</param>
+    public async Task<IReadOnlyList<IReadOnlyList<ReadableChange>>> ReadAsync(
+        IReadOnlyList<Save> saves, IReadOnlyList<string>? hiddenParts = null, CancellationToken cancellationToken = default)
+    {
+        var names = await RecordNames.OfAsync(db, saves.SelectMany(save => RecordNames.In(save.Before).Concat(RecordNames.In(save.After))), cancellationToken);
+
+        return [.. saves.Select(save => (IReadOnlyList<ReadableChange>)[.. Lines(save, names, hiddenParts ?? [])])];
     }
 
-    private IEnumerable<ReadableChange> FieldsOf(ChangedValues change, Dictionary<string, string> names) =>
-        from value in change.Fields
-        let word = FieldWords.Of(value.Name)
-        where word is not null
-        select new ReadableChange(t[word], Say(value.Name, value.Before, names), Say(value.Name, value.After, names));
-
-    private IEnumerable<ReadableChange> PartsOf(ChangedValues change, Dictionary<string, string> names, string[] hiddenKinds)
+    private IEnumerable<ReadableChange> Lines(Save save, IReadOnlyDictionary<Guid, string> names, IReadOnlyList<string> hiddenParts)
     {
-        foreach (var part in change.Parts)
+        var changed = ChangedValues.Of(save.Before, save.After);
+        foreach (var (name, before, after) in changed.Fields.Where(value => !Unspoken.Contains(value.Name)))
+            yield return new ReadableChange(words.Property(name), Say(save.SubjectType, name, before, names), Say(save.SubjectType, name, after, names));
+
+        foreach (var kind in changed.Parts.Where(part => hiddenParts.Contains(part.Kind)).Select(part => part.Kind).Distinct())
+            yield return new ReadableChange(words.Part(kind), null, null);
+        foreach (var line in changed.Parts.Where(part => !hiddenParts.Contains(part.Kind)).SelectMany(part => Lines(part, names)))
+            yield return line;
+    }
+
+    private IEnumerable<ReadableChange> Lines(ChangedPart part, IReadOnlyDictionary<Guid, string> names)
+    {
+        var kind = words.Part(part.Kind);
+        if (part.IsWhole)
         {
-            if (FieldWords.OfPart(part.Kind) is not { } kind)
-                continue;
-            if (hiddenKinds.Contains(part.Kind))
-                yield return new ReadableChange(t[kind], null, null);
-            else if (part.Before.Count == 0 || part.After.Count == 0)
-                yield return new ReadableChange(t[kind], Whole(part.Before, names), Whole(part.After, names));
-            else
-                foreach (var name in part.Before.Keys.Union(part.After.Keys).Where(name => FieldWords.Of(name) is not null))
-                    yield return new ReadableChange(
-                        $"{t[kind]}{(names.TryGetValue(part.Key, out var said) ? $" “{Short(said)}”" : "")}, {t[FieldWords.Of(name)!].Value.ToLowerInvariant()}",
-                        Say(name, part.Before.GetValueOrDefault(name), names),
-                        Say(name, part.After.GetValueOrDefault(name), names));
+            if ((Whole(part.Kind, part.Before, names), Whole(part.Kind, part.After, names)) is not (null, null) and var (gone, came))
+                yield return new ReadableChange(kind, gone, came);
+            yield break;
         }
+
+        var called = Guid.TryParse(part.Key, out var id) && names.TryGetValue(id, out var name) ? $"{kind} “{Short(name)}”" : kind;
+        foreach (var value in part.Before.Keys.Union(part.After.Keys).Where(value => !Unspoken.Contains(value)))
+            yield return new ReadableChange(
+                $"{called}: {words.Property(value)}",
+                Say(part.Kind, value, part.Before.GetValueOrDefault(value), names),
+                Say(part.Kind, value, part.After.GetValueOrDefault(value), names));
     }
 
-    /// <summary>A line that came or went, its values one after the other; its own words stand first.</summary>
-    private string? Whole(Dictionary<string, string> values, Dictionary<string, string> names)
+    /// <summary>A part that came or went, its values one after the other.</summary>
+    private string? Whole(string kind, Dictionary<string, string> values, IReadOnlyDictionary<Guid, string> names)
     {
-        var said = values.Where(value => FieldWords.Of(value.Key) is not null).Select(value => Say(value.Key, value.Value, names)).OfType<string>().ToList();
+        var said = values.Where(value => !Unspoken.Contains(value.Key)).Select(value => Say(kind, value.Key, value.Value, names)).OfType<string>().ToList();
 
         return said.Count == 0 ? null : string.Join(" · ", said);
     }
 
-    private string? Say(string name, string? value, Dictionary<string, string> names) => value switch
+    private string? Say(string type, string property, string? value, IReadOnlyDictionary<Guid, string> names)
     {
-        null => null,
-        _ when Guid.TryParse(value, out _) => names.TryGetValue(value, out var known) ? Short(known) : null,
-        _ when value.Split("; ") is var ids && ids.All(id => Guid.TryParse(id, out _)) => string.Join(", ", ids.Where(names.ContainsKey).Select(id => names[id])),
-        "True" => t["có"],
-        "False" => t["không"],
-        _ when FieldWords.IsDate(name) && PartialDate.TryParseIso(value, out var date) => date.ToVietnamese(),
-        _ when FieldWords.IsChoice(name) => string.Join(", ", value.Split([", ", "; "], StringSplitOptions.None).Select(choice => FieldWords.OfChoice(name, choice) is { } word ? t[word].Value : choice)),
-        _ => Short(value),
-    };
+        if (value is null)
+            return null;
+        if (value.Split("; ").Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).ToList() is var ids && ids.All(id => id != Guid.Empty))
+            return ids.Where(names.ContainsKey).Select(id => Short(names[id])).ToList() is { Count: > 0 } known ? string.Join(", ", known) : null;
+        if (value.Contains('-', StringComparison.Ordinal) && PartialDate.TryParseIso(value, out var date))
+            return date.ToVietnamese();
 
-    private static string Short(string text) => text.Length > Longest ? string.Concat(text.AsSpan(0, Longest), "…") : text;
-
-    private async Task<Dictionary<string, string>> NamesAsync(List<ChangedValues> changes)
-    {
-        var ids = changes
-            .SelectMany(change => change.Fields.SelectMany(f => new[] { f.Before, f.After })
-                .Concat(change.Parts.SelectMany(part => part.Before.Values.Concat(part.After.Values).Append(part.Key))))
-            .SelectMany(value => value?.Split("; ") ?? [])
-            .Select(value => Guid.TryParse(value, out var id) ? id : Guid.Empty)
-            .Where(id => id != Guid.Empty)
-            .Distinct()
-            .ToList();
-        var names = new Dictionary<string, string>();
-        if (ids.Count == 0)
-            return names;
-
-        foreach (var query in new[]
-        {
-            db.Organisations.Where(o => ids.Contains(o.Id)).Select(o => new Named(o.Id, o.Name)),
-            db.Areas.Where(a => ids.Contains(a.Id)).Select(a => new Named(a.Id, a.Name)),
-            db.Documents.Where(d => ids.Contains(d.Id)).Select(d => new Named(d.Id, d.NumberCanonical ?? d.NumberRaw)),
-            db.Programmes.Where(p => ids.Contains(p.Id)).Select(p => new Named(p.Id, p.NumberCanonical ?? p.NumberRaw ?? p.Title)),
-            db.Conferences.Where(c => ids.Contains(c.Id)).Select(c => new Named(c.Id, c.Title)),
-            db.Conferences.SelectMany(c => c.Participants).Where(p => ids.Contains(p.Id)).Select(p => new Named(p.Id, p.Name)),
-            db.Conferences.SelectMany(c => c.BridgePoints).Where(p => ids.Contains(p.Id)).Select(p => new Named(p.Id, p.Name)),
-            db.Conferences.SelectMany(c => c.Conclusions).Where(c => ids.Contains(c.Id)).Select(c => new Named(c.Id, c.Wording)),
-            db.AwardForms.Where(f => ids.Contains(f.Id)).Select(f => new Named(f.Id, f.Name)),
-            db.DocumentTypes.Where(d => ids.Contains(d.Id)).Select(d => new Named(d.Id, d.Name)),
-        })
-            foreach (var (id, name) in await query.AsNoTracking().ToListAsync())
-                names[id.ToString()] = name;
-
-        return names;
+        return words.Value(type, property, JsonSerializer.SerializeToNode(value), names) is { } said ? Short(said) : null;
     }
 
-    private sealed record Named(Guid Id, string Name);
+    private static string Short(string text) => text.Length > Longest ? string.Concat(text.AsSpan(0, Longest), "…") : text;
 }

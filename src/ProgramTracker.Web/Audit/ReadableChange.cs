@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace ProgramTracker.Web.Audit;
 
-/// <summary>One line of what a save changed, in words: a field before and after, or a line that came or went.</summary>
-/// <param name="What">The field, or the kind of line: <c>Tên hội nghị</c>, <c>Người dự: Trần Mưu</c>.</param>
+/// <summary>One line of what a save changed, in words: a field before and after, or a part that came or went; neither where its values are closed to the reader.</summary>
+/// <param name="What">The field, or the kind of part: <c>Tên hội nghị</c>, <c>Người dự</c>.</param>
 /// <param name="Before">None for what came.</param>
 /// <param name="After">None for what went.</param>
 public sealed record ReadableChange(string What, string? Before, string? After);
@@ -66,4 +66,8 @@ internal sealed class ChangedValues
 
 /// <summary>A part of a record as a save changed it; a dictionary is empty where it was not there.</summary>
 /// <param name="Kind">The name of its type: <c>Participant</c>.</param>
-internal sealed record ChangedPart(string Kind, string Key, Dictionary<string, string> Before, Dictionary<string, string> After);
+internal sealed record ChangedPart(string Kind, string Key, Dictionary<string, string> Before, Dictionary<string, string> After)
+{
+    /// <summary>Whether it came or went.</summary>
+    public bool IsWhole => Before.Count == 0 || After.Count == 0;
+}

@@ -65,10 +65,10 @@ public sealed partial class EveryLabel
 
     private static IEnumerable<string> Phrases() => Written().Concat(Displayed()).Concat(ValidationSentences.All);
 
-    /// <summary>What pages and classes ask for, the names of places in the navigation, and what the database refuses.</summary>
+    /// <summary>What pages and classes ask for, the words of enumerations and fields, the names of places in the navigation, and what the database refuses.</summary>
     private static IEnumerable<string> Written() =>
         from file in WebFiles.Of(".cshtml", ".cs")
-        let isTable = Path.GetFileName(file) is "Shell.cs" or "DatabaseRefusal.cs"
+        let isTable = Path.GetFileName(file) is "Shell.cs" or "DatabaseRefusal.cs" || file.EndsWith("Words.cs", StringComparison.Ordinal)
         from Match match in (isTable ? Literal() : Asked()).Matches(File.ReadAllText(file))
         let phrase = Regex.Unescape(match.Groups[1].Value)
         where !isTable || phrase.Any(letter => letter > 0xBF)

@@ -85,7 +85,7 @@ public sealed class AwardsModel(TrackerContext db, TimeProvider clock, IStringLo
 
     public sealed record Command
     {
-        public IReadOnlyList<Row> Lines { get; init; } = [];
+        public IList<Row> Lines { get; init; } = [];
     }
 
     public sealed record Row

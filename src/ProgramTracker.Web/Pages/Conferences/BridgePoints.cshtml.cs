@@ -62,7 +62,7 @@ public sealed class BridgePointsModel(TrackerContext db, TimeProvider clock, ISt
 
     public sealed record Command
     {
-        public IReadOnlyList<Row> BridgePoints { get; init; } = [];
+        public IList<Row> BridgePoints { get; init; } = [];
     }
 
     public sealed record Row

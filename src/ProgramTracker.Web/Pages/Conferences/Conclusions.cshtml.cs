@@ -52,7 +52,7 @@ public sealed class ConclusionsModel(TrackerContext db, TimeProvider clock) : Se
 
     public sealed record Command
     {
-        public IReadOnlyList<Row> Conclusions { get; init; } = [];
+        public IList<Row> Conclusions { get; init; } = [];
     }
 
     public sealed record Row

@@ -11,19 +11,19 @@ public sealed record FactsInput
     [Display(Name = "Tên hội nghị")] public string Title { get; init; } = "";
     [Display(Name = "Ngày tổ chức")] public PartialDate HeldOn { get; init; }
     [Display(Name = "Mục đích chính")] public ConferencePurpose? LeadingPurpose { get; init; }
-    [Display(Name = "Mục đích khác")] public IReadOnlyList<ConferencePurpose> OtherPurposes { get; init; } = [];
+    [Display(Name = "Mục đích khác")] public IList<ConferencePurpose> OtherPurposes { get; init; } = [];
     [Display(Name = "Cách tổ chức")] public ConferenceMode? Mode { get; init; }
     [Display(Name = "Địa điểm")] public string? Place { get; init; }
     [Display(Name = "Tỉnh, thành phố")] public Guid? PlaceAreaId { get; init; }
     [Display(Name = "Năm được tổng kết")] public short? YearReviewed { get; init; }
-    public IReadOnlyList<OrganiserRow> Organisers { get; init; } = [];
+    public IList<OrganiserRow> Organisers { get; init; } = [];
 
     public static FactsInput Of(Conference conference) => new()
     {
         Title = conference.Title,
         HeldOn = conference.HeldOn,
         LeadingPurpose = conference.LeadingPurpose,
-        OtherPurposes = conference.OtherPurposes,
+        OtherPurposes = [.. conference.OtherPurposes],
         Mode = conference.Mode,
         Place = conference.Place,
         PlaceAreaId = conference.PlaceAreaId,
@@ -32,7 +32,7 @@ public sealed record FactsInput
     };
 
     /// <summary>The facts, with the place's area as it was that day.</summary>
-    public ConferenceFacts Facts(Guid? placeAreaId) => new(Title, LeadingPurpose!.Value, HeldOn, Mode!.Value, OtherPurposes, Place, placeAreaId, YearReviewed);
+    public ConferenceFacts Facts(Guid? placeAreaId) => new(Title, LeadingPurpose!.Value, HeldOn, Mode!.Value, [.. OtherPurposes], Place, placeAreaId, YearReviewed);
 
     /// <summary>Lines that nobody filled in are no lines.</summary>
     public IReadOnlyList<OrganiserEntry> OrganiserEntries() => [.. Organisers.Where(o => !o.IsBlank).Select(o => new OrganiserEntry(o.OrganisationId, o.Name!))];

@@ -50,8 +50,8 @@ public sealed class FiguresModel(TrackerContext db, TimeProvider clock) : Sectio
 
     public sealed record Command
     {
-        public IReadOnlyList<FigureRow> Figures { get; init; } = [];
-        public IReadOnlyList<AssessmentRow> Assessments { get; init; } = [];
+        public IList<FigureRow> Figures { get; init; } = [];
+        public IList<AssessmentRow> Assessments { get; init; } = [];
     }
 
     public sealed record FigureRow

@@ -36,7 +36,7 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
             Name = line.Name,
             Rank = line.Rank,
             Posts = string.Join('\n', line.Positions),
-            Doubts = line.Doubts,
+            Doubts = [.. line.Doubts],
         }).ToList();
         Input = Input with { Pasted = read.Count == 0 ? Input.Pasted : null, People = [.. Input.People.Where(row => !row.IsBlank), .. read] };
         ModelState.Clear();
@@ -116,8 +116,8 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
     public sealed record Command
     {
         [Display(Name = "Dán đoạn giới thiệu đại biểu hoặc danh sách")] public string? Pasted { get; init; }
-        public IReadOnlyList<Row> People { get; init; } = [];
-        public IReadOnlyList<DelegationRow> Delegations { get; init; } = [];
+        public IList<Row> People { get; init; } = [];
+        public IList<DelegationRow> Delegations { get; init; } = [];
     }
 
     public sealed record Row
@@ -133,12 +133,12 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
         [Display(Name = "Trong hồ sơ đã có người cùng tên")] public string? Same { get; init; }
         [Display(Name = "Cấp bậc")] public string? Rank { get; init; }
         [Display(Name = "Chức vụ")] public string? Posts { get; init; }
-        [Display(Name = "Vai trò")] public IReadOnlyList<ParticipantRoles> Roles { get; init; } = [];
+        [Display(Name = "Vai trò")] public IList<ParticipantRoles> Roles { get; init; } = [];
         [Display(Name = "Có mặt")] public Presence? Presence { get; init; }
         [Display(Name = "Ngồi tại")] public Guid? BridgePointId { get; init; }
         [Display(Name = "Đơn vị")] public string? Organisation { get; init; }
         public Guid? OrganisationId { get; init; }
-        public IReadOnlyList<PersonDoubt> Doubts { get; init; } = [];
+        public IList<PersonDoubt> Doubts { get; init; } = [];
 
         /// <summary>The known person that is meant.</summary>
         public Guid? Person => PersonId ?? (Guid.TryParse(Same, out var same) ? same : null);

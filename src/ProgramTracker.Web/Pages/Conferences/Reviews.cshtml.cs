@@ -76,7 +76,7 @@ public sealed class ReviewsModel(TrackerContext db, TimeProvider clock, IStringL
             return null;
 
         var key = DocumentNumber.KeyOf(typed);
-        var found = chosen is null && key.Length > 0 ? await Db.Documents.Where(d => d.NumberKey == key).Select(d => d.Id).Take(2).ToListAsync() : [];
+        var found = chosen is null && key.Length > 0 ? await Db.Documents.Where(d => d.NumberLoose == key).Select(d => d.Id).Take(2).ToListAsync() : [];
         if (found is [var only])
             return only;
 
@@ -88,8 +88,8 @@ public sealed class ReviewsModel(TrackerContext db, TimeProvider clock, IStringL
 
     public sealed record Command
     {
-        public IReadOnlyList<ReviewRow> Reviews { get; init; } = [];
-        public IReadOnlyList<CitationRow> Citations { get; init; } = [];
+        public IList<ReviewRow> Reviews { get; init; } = [];
+        public IList<CitationRow> Citations { get; init; } = [];
     }
 
     public sealed record ReviewRow

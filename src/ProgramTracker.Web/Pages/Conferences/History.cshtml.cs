@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using ProgramTracker.Data;
+using ProgramTracker.Data.Audit;
+using ProgramTracker.Data.Scope;
+using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Dates;
+using ProgramTracker.Web.Audit;
+using ProgramTracker.Web.Lists;
+using ProgramTracker.Web.Permissions;
+
+namespace ProgramTracker.Web.Pages.Conferences;
+
+/// <summary>Who changed what of a conference and when, newest first: its sections and its award lines.</summary>
+[Requires(Permission.ViewConferences)]
+public sealed class HistoryModel(TrackerContext db, ChangeReader reader, IStringLocalizer<Words.Words> t) : PageModel
+{
+    /// <summary>Parts of which a province sees its own only; the trail does not tell them apart, so their values stay closed.</summary>
+    private static readonly string[] OfOtherProvinces = [nameof(Participant), nameof(BridgePoint)];
+
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int PageNumber { get; set; } = 1;
+
+    public string Title { get; private set; } = "";
+
+    public PartialDate HeldOn { get; private set; }
+
+    public Paged<AuditEntry> Entries { get; private set; } = Paged<AuditEntry>.Empty;
+
+    public IReadOnlyList<IReadOnlyList<ReadableChange>> Changes { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        if (await db.Conferences.AsNoTracking().SingleOrDefaultAsync(c => c.Id == Id, cancellationToken) is not { } conference)
+            return NotFound();
+
+        (Title, HeldOn) = (conference.Title, conference.HeldOn);
+        var lines = db.AwardLines.Where(line => line.ConferenceId == Id).Select(line => line.Id);
+        Entries = await db.AuditEntries.AsNoTracking()
+            .Include(entry => entry.Detail)
+            .Where(entry => entry.SubjectId == Id || lines.Contains(entry.SubjectId))
+            .OrderByDescending(entry => entry.At)
+            .ThenByDescending(entry => entry.Id)
+            .PageAsync(PageNumber, cancellationToken);
+        var isOpen = db.Actor.Scope.SeesAll || db.Actor.MayWriteFor(conference.OwnerId);
+        Changes = await reader.ReadAsync([.. Entries.Rows.Select(entry => new Save(entry.SubjectType, entry.Detail?.Before, entry.Detail?.After))], isOpen ? [] : OfOtherProvinces, cancellationToken);
+
+        return Page();
+    }
+
+    /// <summary>What was done, as an official would say it.</summary>
+    public string Deed(AuditEntry entry) => (entry.Verb, entry.SubjectType) switch
+    {
+        ("conferences.confirm", _) => t["xác nhận hội nghị"],
+        ("conferences.plan", _) when entry.Detail?.Before is null => t["lên kế hoạch hội nghị"],
+        ("conferences.plan", _) => t["ghi nhận thay đổi kế hoạch"],
+        (_, nameof(Domain.Awards.AwardLine)) => t["ghi hình thức khen thưởng"],
+        ("records.seed", _) => t["nạp dữ liệu ví dụ"],
+        _ when entry.Detail?.Before is null && entry.Detail?.After?.Contains("\"Title\"", StringComparison.Ordinal) == true => t["bắt đầu ghi nhận hội nghị"],
+        _ => t["ghi tiếp hồ sơ hội nghị"],
+    };
+}

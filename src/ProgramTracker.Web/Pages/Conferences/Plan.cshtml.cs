@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using ProgramTracker.Data;
+using ProgramTracker.Domain;
+using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Dates;
+using ProgramTracker.Web.Forms;
+using ProgramTracker.Web.Permissions;
+
+namespace ProgramTracker.Web.Pages.Conferences;
+
+/// <summary>Announces a conference to come.</summary>
+[Requires(Permission.PlanConference)]
+public sealed class PlanModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : FormPage<FactsInput>
+{
+    public FactsChoices Choices { get; private set; } = default!;
+
+    public override async Task LoadChoicesAsync() => Choices = new FactsChoices(await db.ProvincesAsync(clock.Today()), t["Ngày dự kiến. Chưa định ngày thì ghi tháng, ví dụ 12/2026."]);
+
+    public override string? FieldOf(Rule rule) => FactsPage.FieldOf(rule);
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var placeAreaId = await db.CheckedPlaceAsync(Input, ModelState, clock.Today(), t);
+        if (Input.HeldOn.Year is null)
+            ModelState.AddModelError("Input.HeldOn", t["Ghi ngày hoặc tháng dự kiến, có năm."]);
+        if (!ModelState.IsValid)
+            return Page();
+
+        var conference = Conference.Plan(Input.Facts(placeAreaId), db.Actor.OrganisationId!.Value, db.Actor.Scope.HomeId, clock.Today());
+        conference.OrganisedBy(Input.OrganiserEntries());
+        db.Add(conference);
+        await db.SaveChangesAsync();
+
+        return RedirectToPage("Details", new { conference.Id });
+    }
+}
