@@ -93,6 +93,7 @@ public static class Site
         {
             options.Filters.Add<FormPageFilter>();
             EmptyText.Use(options);
+            options.ModelBinderProviders.Insert(0, new ReadOnlyLists());
         });
         services.AddRouting(options => options.LowercaseUrls = true);
         foreach (var validator in AssemblyScanner.FindValidatorsInAssembly(typeof(Site).Assembly, includeInternalTypes: true))
