@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using ProgramTracker.Data.Accounts;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Web.Accounts;
 using ProgramTracker.Web.Commands;
