@@ -37,9 +37,9 @@ public sealed record ProgrammeEntry
     public string Predecessor { get; init; } = "";
     public Guid? PredecessorId { get; init; }
 
-    public IReadOnlyList<Party> Parties { get; init; } = [];
+    public List<Party> Parties { get; init; } = [];
 
-    public IReadOnlyList<Basis> LegalBasis { get; init; } = [];
+    public List<Basis> LegalBasis { get; init; } = [];
 
     /// <summary>A party; a line without a name is no line.</summary>
     public sealed record Party
