@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Data.Awards;
 using ProgramTracker.Domain.Awards;
 
 namespace ProgramTracker.Data.Conferences;
@@ -16,7 +17,7 @@ public sealed record AnnouncedAward(AwardLine Line, string FormName, int Collect
 /// <summary>Query phrases about what a conference announced.</summary>
 public static class AnnouncedAwards
 {
-    /// <summary>The award lines of a conference in their order, listed beside announced. Recipients that the actor may not see are not counted.</summary>
+    /// <summary>The award lines of a conference in their order, listed beside announced.</summary>
     public static async Task<IReadOnlyList<AnnouncedAward>> AnnouncedAtAsync(this TrackerContext db, Guid conferenceId, CancellationToken cancellationToken = default)
     {
         var lines = await db.AwardLines.AsNoTracking()
@@ -27,17 +28,9 @@ public static class AnnouncedAwards
         if (lines.Count == 0)
             return [];
 
-        var ids = lines.ConvertAll(award => (Guid?)award.Line.Id);
-        var listed = await db.AwardDecisions
-            .Where(decision => ids.Contains(decision.LineId))
-            .SelectMany(decision => decision.Recipients, (decision, recipient) => new { decision.LineId, recipient.Kind })
-            .GroupBy(recipient => recipient)
-            .Select(same => new { same.Key.LineId, same.Key.Kind, Count = same.Count() })
-            .ToListAsync(cancellationToken);
+        var counts = await db.AwardCountsAsync(lines.ConvertAll(award => award.Line.Id), cancellationToken);
 
-        return [.. lines.Select(award => new AnnouncedAward(
-            award.Line, award.Name, Of(award.Line.Id, RecipientKind.Collective), Of(award.Line.Id, RecipientKind.Individual), Of(award.Line.Id, RecipientKind.Household)))];
-
-        int Of(Guid line, RecipientKind kind) => listed.Where(l => l.LineId == line && l.Kind == kind).Sum(l => l.Count);
+        return [.. lines.Select(award => (award.Line, award.Name, Count: counts[award.Line.Id]))
+            .Select(award => new AnnouncedAward(award.Line, award.Name, award.Count.Collectives, award.Count.Individuals, award.Count.Households))];
     }
 }

@@ -71,6 +71,10 @@ public sealed class AwardLine : Aggregate, IOwned
         Changed();
     }
 
+    /// <summary>A decision fills it. Refuses one of another authority or form than was announced.</summary>
+    public void FilledBy(AwardDecisionFacts facts) =>
+        AwardRules.LineOfAnotherAward.BrokenIf(facts.FormId != FormId || (AuthorityId is { } announced && announced != facts.AuthorityId));
+
     /// <summary>Explains a difference between listed and announced.</summary>
     public void Explain(string explanation)
     {

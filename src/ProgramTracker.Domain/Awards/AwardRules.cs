@@ -8,6 +8,8 @@ public static class AwardRules
     public static readonly Rule NegativeCount = new("award.negative-count");
     public static readonly Rule DecidedInTheFuture = new("award.decided-in-the-future");
     public static readonly Rule AchievementReversed = new("award.achievement-reversed");
+    public static readonly Rule LineOfAnotherAward = new("award.line-of-another-award");
+    public static readonly Rule DecidedAlready = new("award.decided-already");
     public static readonly Rule IssuedWithoutANumber = new("award.issued-without-a-number");
     public static readonly Rule IssuedWithoutADate = new("award.issued-without-a-date");
     public static readonly Rule IssuedWithoutRecipients = new("award.issued-without-recipients");

@@ -62,7 +62,7 @@ public sealed class Exemplar : Aggregate, IOwned
     }
 
     /// <summary>
-    /// Moves it to a stage. Refused after its end, at the stage where it stands, before the stage reached last, after <paramref name="today"/>,
+    /// Moves it to a stage. Refused after its end, at the stage where it stands, before a stage that it has reached, after <paramref name="today"/>,
     /// and for an end or a merger without a reason.
     /// </summary>
     public void Advance(ExemplarStage stage, PartialDate on, Guid? documentId, string? reason, DateOnly today)
@@ -70,7 +70,7 @@ public sealed class Exemplar : Aggregate, IOwned
         ExemplarRules.Ended.BrokenIf(Stage is ExemplarStage.Ended or ExemplarStage.Merged);
         ExemplarRules.StageAlready.BrokenIf(stage == Stage);
         ExemplarRules.StageInTheFuture.BrokenIf(on.Earliest > today);
-        ExemplarRules.StageBeforeTheLast.BrokenIf(on.Latest < _stages[^1].On.Earliest);
+        ExemplarRules.StageBeforeTheLast.BrokenIf(on.Latest < _stages.Max(s => s.On.Earliest));
         ExemplarRules.WithoutAReason.BrokenIf(stage is ExemplarStage.Ended or ExemplarStage.Merged && Wording.OrNull(reason) is null);
 
         Reach(stage, on, documentId, reason);

@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
+using ProgramTracker.Data.Awards;
 using ProgramTracker.Data.Conferences;
+using ProgramTracker.Data.FollowUp;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.FollowUp;
 using ProgramTracker.Domain.Programmes;
 
 namespace ProgramTracker.Web.Home;
@@ -34,26 +37,22 @@ public sealed record Desk(
     {
         var house = db.Actor.Scope.OrganisationIds;
 
-        var asked = db.FollowUpTasks
-            .Where(t => t.EndedOn == null && t.Assignments.Any(a => house.Contains(a.OrganisationId) && a.ReportedDoneOn == null))
+        var asked = db.FollowUpTasks.OwedBy(house)
             .OrderBy(t => t.DueOn == null).ThenBy(t => t.DueOn).ThenBy(t => t.Id)
             .Select(t => new Item(t.Id, t.Wording, null, t.DueOn, null));
-        var toClose = db.FollowUpTasks
-            .Where(t => t.EndedOn == null && house.Contains(t.OwnerId) && t.Assignments.Any(a => a.IsLead && a.ReportedDoneOn != null))
+        var toClose = db.FollowUpTasks.GivenBy(house).InState(FollowUpState.ReportedDone)
             .OrderBy(t => t.DueOn == null).ThenBy(t => t.DueOn).ThenBy(t => t.Id)
             .Select(t => new Item(t.Id, t.Wording, null, t.DueOn, null));
         var toConfirm = db.Conferences.WritableBy(db.Actor)
             .Where(c => c.State == ConferenceState.Held || c.State == ConferenceState.Recorded)
             .LatestFirst()
             .Select(c => new Item(c.Id, c.Title, c.HeldOn, null, null));
-        var lines = db.AwardLines.WritableBy(db.Actor)
-            .Where(l => l.Explanation == null)
-            .Where(l => (l.Collectives + l.Individuals + (l.Households ?? 0))
-                != db.AwardDecisions.Where(d => d.LineId == l.Id).SelectMany(d => d.Recipients).Count())
+        var lines = db.AwardLines.WritableBy(db.Actor).Unsettled(db.AwardDecisions)
             .OrderByDescending(l => l.Id)
             .Select(l => new Item(
                 l.Id, l.AuthorityName, null, null,
-                db.AwardDecisions.Where(d => d.LineId == l.Id).SelectMany(d => d.Recipients).Count() + "/" + (l.Collectives + l.Individuals + (l.Households ?? 0))));
+                db.AwardDecisions.Where(d => d.LineId == l.Id).Sum(d => d.ListedCollectives + d.ListedIndividuals + d.ListedHouseholds)
+                    + "/" + ((l.Collectives ?? 0) + (l.Individuals ?? 0) + (l.Households ?? 0))));
         var overrun = db.Programmes.WritableBy(db.Actor)
             .Where(p => p.State == ProgrammeState.InForce && p.To.Year < today.Year)
             .OrderBy(p => p.To.Year).ThenBy(p => p.Id)

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Conferences;
+using ProgramTracker.Data.Exemplars;
+using ProgramTracker.Data.FollowUp;
 using ProgramTracker.Domain.Conferences;
-using ProgramTracker.Domain.Exemplars;
+using ProgramTracker.Domain.FollowUp;
 using ProgramTracker.Domain.Programmes;
 
 namespace ProgramTracker.Web.Home;
@@ -36,8 +38,8 @@ public sealed record Overview(
     {
         var year = today.Year;
         var held = db.Conferences.Where(c => c.State == ConferenceState.Held || c.State == ConferenceState.Recorded || c.State == ConferenceState.Confirmed);
-        var open = db.FollowUpTasks.Where(t => t.EndedOn == null);
-        var overdue = open.Where(t => t.DueOn < today);
+        var open = db.FollowUpTasks.Open();
+        var overdue = db.FollowUpTasks.Overdue(today);
         var late = overdue
             .SelectMany(t => t.Assignments.Where(a => a.IsLead), (t, a) => new { a.OrganisationId, t.DueOn })
             .GroupBy(a => a.OrganisationId)
@@ -60,10 +62,10 @@ public sealed record Overview(
             await held.CountAsync(c => c.State != ConferenceState.Confirmed, cancellationToken),
             await open.CountAsync(cancellationToken),
             await overdue.CountAsync(cancellationToken),
-            await open.CountAsync(t => t.Assignments.Any(a => a.IsLead && a.ReportedDoneOn != null), cancellationToken),
+            await db.FollowUpTasks.InState(FollowUpState.ReportedDone).CountAsync(cancellationToken),
             await AnnouncedAsync(db, year, cancellationToken),
             await AnnouncedAsync(db, year - 1, cancellationToken),
-            await db.Exemplars.CountAsync(e => e.Stage != ExemplarStage.Ended && e.Stage != ExemplarStage.Merged, cancellationToken),
+            await db.Exemplars.Alive().CountAsync(cancellationToken),
             await late.ToListAsync(cancellationToken),
             await ending.ToListAsync(cancellationToken));
     }

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Data;
+using ProgramTracker.Data.Awards;
+using ProgramTracker.Data.Scope;
+using ProgramTracker.Domain.Awards;
+using ProgramTracker.Domain.Dates;
+using ProgramTracker.Web.Lists;
+using ProgramTracker.Web.Permissions;
+
+namespace ProgramTracker.Web.Pages.Awards;
+
+/// <summary>A decision: does the list match what was announced, and whom does it name.</summary>
+[Requires(Permission.ViewAwards)]
+public sealed class DetailsModel(TrackerContext db) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int PageNumber { get; set; } = 1;
+
+    public AwardDecision Decision { get; private set; } = default!;
+    public string Authority { get; private set; } = "";
+    public string Form { get; private set; } = "";
+    public Announced? Line { get; private set; }
+
+    /// <summary>All lists of the line against what was announced; of this list alone where no line is filled.</summary>
+    public IReadOnlyList<AwardTally> Tallies { get; private set; } = [];
+    public Paged<Recipient> Recipients { get; private set; } = Paged<Recipient>.Empty;
+
+    public int Listed => Decision.ListedCollectives + Decision.ListedIndividuals + Decision.ListedHouseholds;
+
+    public bool MayWrite => Decision.State != AwardDecisionState.Issued && User.May(Permission.DraftAwardDecision) && db.Actor.MayWriteFor(Decision.OwnerId);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var decision = await db.AwardDecisions.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, cancellationToken);
+        if (decision is null)
+            return NotFound();
+
+        Decision = decision;
+        Authority = await db.Organisations.Where(o => o.Id == decision.AuthorityId).Select(o => o.Name).SingleAsync(cancellationToken);
+        Form = await db.AwardForms.Where(f => f.Id == decision.FormId).Select(f => f.Name).SingleAsync(cancellationToken);
+        await LoadLineAsync(cancellationToken);
+        Recipients = await db.Set<Recipient>().AsNoTracking().Where(r => r.DecisionId == id).OrderBy(r => r.Order).PageAsync(PageNumber, cancellationToken);
+
+        return Page();
+    }
+
+    private async Task LoadLineAsync(CancellationToken cancellationToken)
+    {
+        Line = await db.AwardLines.Where(l => l.Id == Decision.LineId)
+            .Join(db.Conferences, l => l.ConferenceId, c => c.Id, (l, c) => new Announced(l.Id, l.AuthorityName, l.Collectives, l.Individuals, l.Households, c.Id, c.Title, c.HeldOn))
+            .SingleOrDefaultAsync(cancellationToken);
+        var count = Line is null
+            ? new AwardCount(Guid.Empty, 1, Decision.ListedCollectives, Decision.ListedIndividuals, Decision.ListedHouseholds)
+            : (await db.AwardCountsAsync([Line.Id], cancellationToken))[Line.Id];
+        Tallies = count.Against(Line?.Collectives, Line?.Individuals, Line?.Households);
+    }
+
+    public sealed record Announced(
+        Guid Id, string Authority, int? Collectives, int? Individuals, int? Households, Guid ConferenceId, string Conference, PartialDate HeldOn);
+}

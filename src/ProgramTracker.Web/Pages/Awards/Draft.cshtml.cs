@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using ProgramTracker.Data;
+using ProgramTracker.Data.Scope;
+using ProgramTracker.Domain.Awards;
+using ProgramTracker.Domain.Dates;
+using ProgramTracker.Web.Permissions;
+
+namespace ProgramTracker.Web.Pages.Awards;
+
+/// <summary>Opens a decision, of an announced line or by itself.</summary>
+[Requires(Permission.DraftAwardDecision)]
+public sealed class DraftModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : DecisionForm(db, t)
+{
+    /// <param name="lineId">The announced line that it fills.</param>
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "line")] Guid? lineId)
+    {
+        if (lineId is null)
+            return Page();
+
+        var line = await Db.AwardLines.AsNoTracking().WritableBy(Db.Actor).SingleOrDefaultAsync(l => l.Id == lineId);
+        if (line is null)
+            return NotFound();
+
+        var authority = await Db.Organisations.Where(o => o.Id == line.AuthorityId).Select(o => o.Name).SingleOrDefaultAsync();
+        Input = new Command { LineId = line.Id, AuthorityId = line.AuthorityId, Authority = authority ?? line.AuthorityName, FormId = line.FormId, Occasion = line.Occasion ?? "" };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await FactsAsync(null) is not { } facts)
+            return Page();
+
+        var (owner, scope, today) = (Db.Actor.OrganisationId!.Value, Db.Actor.Scope.HomeId, clock.Today());
+        var decision = Input.IsFromPress ? AwardDecision.Report(facts, owner, scope, today) : AwardDecision.Draft(facts, owner, scope, today);
+        Db.Add(decision);
+        await Db.SaveChangesAsync();
+
+        return RedirectToPage("Recipients", new { decision.Id });
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Data;
+using ProgramTracker.Data.Awards;
+using ProgramTracker.Data.Scope;
+using ProgramTracker.Domain.Awards;
+using ProgramTracker.Web.Forms;
+using ProgramTracker.Web.Permissions;
+
+namespace ProgramTracker.Web.Pages.Awards;
+
+/// <summary>Says that the decision was issued as entered. The page says what that means and what is still missing.</summary>
+[Requires(Permission.IssueAwardDecision)]
+public sealed class IssueModel(TrackerContext db, TimeProvider clock) : FormPage<IssueModel.Command>
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    /// <summary>None when a form is shown again for who may not write it.</summary>
+    public AwardDecision? Decision { get; private set; }
+
+    public IReadOnlyList<AwardTally> Tallies { get; private set; } = [];
+
+    public override async Task LoadChoicesAsync()
+    {
+        Decision = await db.AwardDecisions.AsNoTracking().WritableBy(db.Actor).SingleOrDefaultAsync(d => d.Id == Id);
+        if (Decision?.LineId is { } lineId && await db.AwardLines.AsNoTracking().SingleOrDefaultAsync(l => l.Id == lineId) is { } line)
+            Tallies = (await db.AwardCountsAsync([lineId]))[lineId].Against(line.Collectives, line.Individuals, line.Households);
+    }
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        var decision = await db.AwardDecisions.WritableBy(db.Actor).SingleOrDefaultAsync(d => d.Id == Id);
+        if (decision is not { State: not AwardDecisionState.Issued })
+            return NotFound();
+
+        Shows(decision, clock.GetUtcNow());
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var decision = await db.AwardDecisions.WritableBy(db.Actor).Include(d => d.Recipients).SingleOrDefaultAsync(d => d.Id == Id);
+        if (decision is null)
+            return NotFound();
+
+        Edits(db, decision);
+        decision.Issue();
+        await db.SaveChangesAsync();
+
+        return RedirectToPage("Details", new { Id });
+    }
+
+    /// <summary>Nothing is asked: the decision says it all.</summary>
+    public sealed record Command;
+}

@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Domain.Awards;
+using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.Documents;
+using ProgramTracker.Domain.Organisations;
+using ProgramTracker.Web.Tests.Hosting;
+
+namespace ProgramTracker.Web.Tests.Awards;
+
+/// <summary>Announced lines and decisions that tests begin with.</summary>
+internal static class GivenAwards
+{
+    public const string Ministry = "BCA-V05";
+    public const string CertificateOfTheMinistry = "HT-BKBCA";
+    public const string CertificateOfTheProvince = "HT-GKCAT";
+
+    public static async Task<Guid> FormAsync(this TrackerApp app, string code)
+    {
+        await using var db = app.OpenDatabase();
+        return await db.AwardForms.Where(f => f.Code == code).Select(f => f.Id).SingleAsync();
+    }
+
+    /// <summary>What a conference of the owner announced of the awards of an authority.</summary>
+    public static async Task<AwardLine> GivenLineAsync(
+        this TrackerApp app, string authority = "BCA", string owner = Ministry, int? collectives = 2, int? individuals = 1, string form = CertificateOfTheMinistry, PartialDate? heldOn = null)
+    {
+        var keeper = await app.OrganisationAsync(owner);
+        var decider = await app.OrganisationAsync(authority);
+        var scopeId = keeper.Level == OrganisationLevel.Central ? Area.NationId : keeper.AreaId;
+        var conference = Conference.Record(
+            new ConferenceFacts("Hội nghị tổng kết 10 năm", ConferencePurpose.SummingUp, heldOn ?? new DateOnly(2023, 5, 31)), keeper.Id, scopeId, app.Today);
+        var line = AwardLine.Announce(
+            conference.Id, 0, new AwardLineFacts(decider.Id, decider.Name, await app.FormAsync(form), collectives, individuals, null, Occasion: "10 năm thực hiện chương trình"), keeper.Id, scopeId);
+        await app.GivenAsync(conference, line);
+
+        return line;
+    }
+
+    /// <summary>A draft that fills the line, or stands alone.</summary>
+    public static async Task<AwardDecision> GivenDecisionAsync(
+        this TrackerApp app, AwardLine? line = null, string number = "1234/QĐ-BCA", string authority = "BCA", string owner = Ministry, params RecipientEntry[] recipients)
+    {
+        var keeper = await app.OrganisationAsync(owner);
+        var decider = await app.OrganisationAsync(authority);
+        await using var db = app.OpenDatabase();
+        var form = await db.AwardForms.AsNoTracking().SingleAsync(f => line == null ? f.Code == CertificateOfTheMinistry : f.Id == line.FormId);
+        var decision = AwardDecision.Draft(
+            new AwardDecisionFacts(DocumentNumber.Parse(number), new DateOnly(2023, 5, 20), decider.Id, form.Id, LineId: line?.Id),
+            keeper.Id, keeper.Level == OrganisationLevel.Central ? Area.NationId : keeper.AreaId, app.Today);
+        decision.List(recipients, form);
+        await app.GivenAsync(decision);
+
+        return decision;
+    }
+
+    public static async Task<AwardDecision> ReadDecisionAsync(this TrackerApp app, Guid id)
+    {
+        await using var db = app.OpenDatabase();
+        return await db.AwardDecisions.AsNoTracking().Include(d => d.Recipients.OrderBy(r => r.Order)).SingleAsync(d => d.Id == id);
+    }
+
+    public static async Task<IReadOnlyList<string>> VerbsAboutAsync(this TrackerApp app, Guid subjectId)
+    {
+        await using var db = app.OpenDatabase();
+        return await db.AuditEntries.Where(e => e.SubjectId == subjectId && e.UserId != null).OrderBy(e => e.At).ThenBy(e => e.Id).Select(e => e.Verb).ToListAsync();
+    }
+}
