@@ -11,18 +11,19 @@ public static class OrganisationQueries
     public static IQueryable<Organisation> ExistingOn(this IQueryable<Organisation> organisations, DateOnly day) =>
         organisations.Where(o => (o.ValidFrom == null || o.ValidFrom <= day) && (o.ValidTo == null || o.ValidTo >= day));
 
-    /// <summary>Those whose name, abbreviation or code holds every term of the typed name; all when nothing was typed.</summary>
-    public static IQueryable<Organisation> Named(this IQueryable<Organisation> organisations, TypedName typed)
+    /// <summary>Those (organisations, areas) whose name, short name or code holds every term of the typed name; all when nothing was typed.</summary>
+    public static IQueryable<T> Named<T>(this IQueryable<T> named, TypedName typed)
+        where T : class
     {
         foreach (var term in typed.Terms)
         {
             if (term is [var only])
-                organisations = organisations.Where(o => EF.Functions.Like(EF.Property<string>(o, Search.Column), only, @"\"));
+                named = named.Where(row => EF.Functions.Like(EF.Property<string>(row, Search.Column), only, @"\"));
             else
-                organisations = organisations.Where(o => term.Any(pattern => EF.Functions.Like(EF.Property<string>(o, Search.Column), pattern)));
+                named = named.Where(row => term.Any(pattern => EF.Functions.Like(EF.Property<string>(row, Search.Column), pattern)));
         }
 
-        return organisations;
+        return named;
     }
 
     /// <summary>Those that followed one of <paramref name="predecessors"/>, directly.</summary>

@@ -13,6 +13,10 @@ public static class PersonQueries
     public static IOrderedQueryable<Person> ByGivenName(this IQueryable<Person> people) =>
         people.OrderBy(p => p.GivenName).ThenBy(p => p.MiddleName).ThenBy(p => p.FamilyName).ThenBy(p => p.Id);
 
+    /// <summary>The other way round.</summary>
+    public static IOrderedQueryable<Person> ByGivenNameDownwards(this IQueryable<Person> people) =>
+        people.OrderByDescending(p => p.GivenName).ThenByDescending(p => p.MiddleName).ThenByDescending(p => p.FamilyName).ThenByDescending(p => p.Id);
+
     /// <summary>The very name first, then what begins as it was typed, then those whose given name it is.</summary>
     public static IOrderedQueryable<Person> BestFirst(this IQueryable<Person> people, string? typed)
     {

@@ -56,6 +56,18 @@ public sealed class Organisation : Aggregate
         };
     }
 
+    /// <summary>
+    /// Enters a body for the area it serves. Refuses as the other one does, and an area of another level: a central body serves the nation, a provincial
+    /// one a province, that of a commune a commune.
+    /// </summary>
+    public static Organisation Enter(
+        string code, string name, string? abbreviation, OrganisationLine line, OrganisationLevel level, Area area, DateOnly? validFrom = null, DateOnly? validTo = null)
+    {
+        OrganisationRules.AreaOfAnotherLevel.BrokenIf(area.Level != LevelServedBy(level));
+
+        return Enter(code, name, abbreviation, line, level, area.Id, validFrom, validTo);
+    }
+
     /// <summary>Places it under another body, as a unit of it or as a body of its own in the same line. Refused under itself.</summary>
     public void PlaceUnder(Guid parentId, bool asItsUnit)
     {
@@ -75,6 +87,14 @@ public sealed class Organisation : Aggregate
         ValidTo = lastDay;
         Changed();
     }
+
+    /// <summary>The level of the areas that bodies of a level serve.</summary>
+    public static AreaLevel LevelServedBy(OrganisationLevel level) => level switch
+    {
+        OrganisationLevel.Central => AreaLevel.Nation,
+        OrganisationLevel.Province => AreaLevel.Province,
+        _ => AreaLevel.Commune,
+    };
 
     public bool ExistsOn(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);
 }

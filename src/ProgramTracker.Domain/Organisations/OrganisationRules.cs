@@ -11,4 +11,6 @@ public static class OrganisationRules
     public static readonly Rule EndedAlready = new("organisation.ended-already");
     public static readonly Rule SucceedsItself = new("organisation.succeeds-itself");
     public static readonly Rule ItsOwnParent = new("organisation.its-own-parent");
+    public static readonly Rule AreaOfAnotherLevel = new("organisation.area-of-another-level");
+    public static readonly Rule OutsideOnesProvince = new("organisation.outside-ones-province");
 }

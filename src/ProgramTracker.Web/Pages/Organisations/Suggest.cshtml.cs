@@ -65,16 +65,8 @@ public sealed class SuggestModel(TrackerContext db, TimeProvider clock, IStringL
         words[OrganisationWords.Of(found.Line)],
         words[OrganisationWords.Of(found.Level)],
         found.Province is null ? found.Area : $"{found.Area}, {found.Province}",
-        Existed(found),
+        found.ValidTo is not null || found.ValidFrom > clock.Today() ? words.Existed(found.ValidFrom, found.ValidTo) : null,
     }.Where(part => !string.IsNullOrEmpty(part)));
-
-    private string? Existed(Found found) => (found.ValidFrom, found.ValidTo) switch
-    {
-        ({ } from, { } to) => words["từ {0} đến {1}", OrganisationWords.Said(from), OrganisationWords.Said(to)].Value,
-        (null, { } to) => words["đến {0}", OrganisationWords.Said(to)].Value,
-        ({ } from, null) when from > clock.Today() => words["từ {0}", OrganisationWords.Said(from)].Value,
-        _ => null,
-    };
 
     private sealed record Found(
         Guid Id, string Name, OrganisationLine Line, OrganisationLevel Level, string? Area, string? Province, DateOnly? ValidFrom, DateOnly? ValidTo);
