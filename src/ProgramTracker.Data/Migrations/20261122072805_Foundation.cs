@@ -902,6 +902,28 @@ namespace ProgramTracker.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "pending_imports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_pending_imports", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_pending_imports_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "user_claims",
                 columns: table => new
                 {
@@ -1864,6 +1886,16 @@ namespace ProgramTracker.Data.Migrations
                 name: "ix_participants_scope_id",
                 table: "participants",
                 column: "scope_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pending_imports_at",
+                table: "pending_imports",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pending_imports_user_id",
+                table: "pending_imports",
+                column: "user_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_people_given_name_middle_name_family_name_id",

@@ -13,7 +13,7 @@ using ProgramTracker.Data;
 namespace ProgramTracker.Data.Migrations
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261122070632_Foundation")]
+    [Migration("20261122072805_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -483,6 +483,49 @@ namespace ProgramTracker.Data.Migrations
                         .HasName("pk_audit_seals");
 
                     b.ToTable("audit_seals", (string)null);
+                });
+
+            modelBuilder.Entity("ProgramTracker.Data.Imports.PendingImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pending_imports");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_pending_imports_at");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_pending_imports_user_id");
+
+                    b.ToTable("pending_imports", (string)null);
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardDecision", b =>
@@ -2923,6 +2966,16 @@ namespace ProgramTracker.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_audit_entries_areas_scope_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Data.Imports.PendingImport", b =>
+                {
+                    b.HasOne("ProgramTracker.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pending_imports_users_user_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardDecision", b =>
