@@ -65,7 +65,7 @@ public static class ConferenceWords
 
     public static string Of(Qualifier qualifier) => qualifier switch
     {
-        Qualifier.Exactly => "đúng",
+        Qualifier.Exactly => "đúng số",
         Qualifier.MoreThan => "hơn",
         Qualifier.Nearly => "gần",
         _ => "khoảng",

@@ -56,8 +56,8 @@ public sealed class HistoryModel(TrackerContext db, ChangeReader reader, IString
     /// <summary>What was done, as an official would say it.</summary>
     public string Deed(AuditEntry entry) => (entry.Verb, entry.SubjectType) switch
     {
-        ("conferences.confirm", _) => t["xác nhận hội nghị"],
-        ("conferences.plan", _) when entry.Detail?.Before is null => t["lên kế hoạch hội nghị"],
+        ("conferences.confirm", _) => t["đã xác nhận hội nghị"],
+        ("conferences.plan", _) when entry.Detail?.Before is null => t["đã lên kế hoạch hội nghị"],
         ("conferences.plan", _) => t["ghi nhận thay đổi kế hoạch"],
         (_, nameof(Domain.Awards.AwardLine)) => t["ghi hình thức khen thưởng"],
         ("records.seed", _) => t["nạp dữ liệu ví dụ"],

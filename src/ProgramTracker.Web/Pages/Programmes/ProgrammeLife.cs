@@ -45,7 +45,7 @@ internal sealed class ProgrammeLife(DetailsModel page, IStringLocalizer<Words.Wo
     private IEnumerable<string> Outcome(ConferenceShown conference)
     {
         if (!conference.HeldOn.IsKnown)
-            yield return t["chưa rõ ngày"];
+            yield return t["không rõ ngày"];
         else if (conference.HeldOn.Year is null)
             yield return t["chưa rõ năm"];
         if (conference.AwardLines > 0)
