@@ -19,7 +19,7 @@ public sealed record DocumentEntry
     public string Issuer { get; init; } = "";
     public Guid? IssuerId { get; init; }
 
-    [Display(Name = "Cơ quan, người ban hành ghi trên văn bản")]
+    [Display(Name = "Tên ghi trên văn bản")]
     public string IssuerName { get; init; } = "";
 
     [Display(Name = "Ngày ban hành")]
@@ -31,7 +31,7 @@ public sealed record DocumentEntry
     [Display(Name = "Có hiệu lực từ")]
     public PartialDate InForceFrom { get; init; }
 
-    [Display(Name = "Còn hiệu lực đến hết")]
+    [Display(Name = "Hiệu lực đến hết")]
     public PartialDate InForceTo { get; init; }
 
     /// <summary>The number for which the writer was shown documents that look the same, and saves all the same.</summary>

@@ -48,7 +48,5 @@ public sealed class SuggestModel(TrackerContext db) : PageModel
     private static string Short(string title) => title.Length > TitleShown ? title[..TitleShown] + "…" : title;
 
     private string? Add(string typed) =>
-        DocumentNumber.Parse(typed).Verdict == DocumentNumberVerdict.Invalid
-            ? Url.Page("Register", new { title = typed })
-            : Url.Page("Register", new { number = typed });
+        DocumentNumber.KeyOf(typed) is [>= '0' and <= '9', ..] ? Url.Page("Register", new { number = typed }) : Url.Page("Register", new { title = typed });
 }

@@ -58,9 +58,12 @@ internal sealed class ProgrammeLife(DetailsModel page, IStringLocalizer<Words.Wo
 
     private IEnumerable<Happening> AreaChanges() => page.AreaChanges.Select(change => new Happening(
         change.On,
-        change.With.Count > 0
-            ? t["{0} hợp nhất với {1} thành {2}", Programme.Area ?? "", string.Join(", ", change.With), change.Successor]
-            : t["{0} trở thành {1}", Programme.Area ?? "", change.Successor],
+        (change.With.Count > 0, change.Successor == Programme.Area) switch
+        {
+            (true, true) => t["{0} hợp nhất với {1}", Programme.Area ?? "", string.Join(", ", change.With)],
+            (true, false) => t["{0} hợp nhất với {1} thành {2}", Programme.Area ?? "", string.Join(", ", change.With), change.Successor],
+            _ => t["{0} trở thành {1}", Programme.Area ?? "", change.Successor],
+        },
         Detail: t["Chương trình vẫn thuộc địa bàn cũ."]));
 
     private IEnumerable<Happening> Successors() => page.Successors.Select(next => new Happening(

@@ -53,7 +53,5 @@ public sealed class SuggestModel(TrackerContext db, IStringLocalizer<Words.Words
     private static string Short(string title) => title.Length > TitleShown ? title[..TitleShown] + "…" : title;
 
     private string? Add(string typed) =>
-        DocumentNumber.Parse(typed).Verdict == DocumentNumberVerdict.Invalid
-            ? Url.Page("Draft", new { title = typed })
-            : Url.Page("Draft", new { number = typed });
+        DocumentNumber.KeyOf(typed) is [>= '0' and <= '9', ..] ? Url.Page("Draft", new { number = typed }) : Url.Page("Draft", new { title = typed });
 }
