@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ProgramTracker.Data;
 using ProgramTracker.Domain.Dates;
 
@@ -17,7 +16,7 @@ public sealed class ChangeReader(TrackerContext db, AuditWords words)
 
     /// <summary>Keys, scope and order: nobody reads these.</summary>
     private static readonly HashSet<string> Unspoken =
-        ["ConferenceId", "DecisionId", "DocumentKey", "ExemplarId", "FamilyName", "GivenName", "MiddleName", "NumberRaw", "Order", "OwnerId", "ScopeId", "Series", "TaskId"];
+        ["ConferenceId", "DecisionId", "DocumentKey", "ExemplarId", "FamilyName", "GivenName", "MiddleName", "NumberRaw", "Order", "OwnerId", "ScopeId", "Series", "TaskId", "UserId"];
 
     /// <summary>The changes of several saves, each in its order. Names are looked up once for all, as far as the reader may see them.</summary>
     /// <param name="hiddenParts">Kinds of parts whose values this reader may not see.</param>
@@ -71,12 +70,14 @@ public sealed class ChangeReader(TrackerContext db, AuditWords words)
     {
         if (value is null)
             return null;
+        if (Guid.TryParse(value, out _))
+            return words.Value(type, property, value, names) is { } record ? Short(record) : null;
         if (value.Split("; ").Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).ToList() is var ids && ids.All(id => id != Guid.Empty))
             return ids.Where(names.ContainsKey).Select(id => Short(names[id])).ToList() is { Count: > 0 } known ? string.Join(", ", known) : null;
         if (value.Contains('-', StringComparison.Ordinal) && PartialDate.TryParseIso(value, out var date))
             return date.ToVietnamese();
 
-        return words.Value(type, property, JsonSerializer.SerializeToNode(value), names) is { } said ? Short(said) : null;
+        return words.Value(type, property, value, names) is { } said ? Short(said) : null;
     }
 
     private static string Short(string text) => text.Length > Longest ? string.Concat(text.AsSpan(0, Longest), "…") : text;

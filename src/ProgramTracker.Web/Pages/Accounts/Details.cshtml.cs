@@ -6,7 +6,6 @@ using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Web.Accounts;
-using ProgramTracker.Web.Audit;
 using ProgramTracker.Web.Permissions;
 
 namespace ProgramTracker.Web.Pages.Accounts;
@@ -14,7 +13,7 @@ namespace ProgramTracker.Web.Pages.Accounts;
 /// <summary>An account: what it is, and a form to change it.</summary>
 [Requires(Permission.ManageAccounts)]
 [ResponseCache(NoStore = true)]
-public sealed class DetailsModel(AccountActs acts, TrackerContext db, TimeProvider clock, AuditWords words, IStringLocalizer<Words.Words> t)
+public sealed class DetailsModel(AccountActs acts, TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t)
     : AccountPage<DetailsModel.Command>(db)
 {
     /// <summary>Where a temporary password waits for the one time it is shown.</summary>
@@ -33,9 +32,6 @@ public sealed class DetailsModel(AccountActs acts, TrackerContext db, TimeProvid
 
     /// <summary>When it last signed in, as far as the audit trail says.</summary>
     public DateTimeOffset? LastSignIn { get; private set; }
-
-    /// <summary>What someone else changed while the form was open, in words.</summary>
-    public IReadOnlyList<(string Who, DateTimeOffset At, IReadOnlyList<ChangedValue> Lines)> ChangedMeanwhile { get; private set; } = [];
 
     public override async Task LoadChoicesAsync()
     {
@@ -87,10 +83,9 @@ public sealed class DetailsModel(AccountActs acts, TrackerContext db, TimeProvid
         var changes = await Db.AuditEntries.AsNoTracking()
             .Where(e => e.SubjectId == Id && e.At >= since && (e.Detail!.Before != null || e.Detail.After != null))
             .OrderBy(e => e.At)
-            .Select(e => new { e.At, e.Detail!.ActorName, e.Detail.Before, e.Detail.After })
+            .Select(e => new Forms.Conflict.Change(e.Detail!.ActorName, e.At, e.SubjectType, e.Detail.Before, e.Detail.After))
             .ToListAsync();
-        var names = await RecordNames.OfAsync(Db, changes.SelectMany(c => RecordNames.In(c.Before).Concat(RecordNames.In(c.After))), HttpContext.RequestAborted);
-        ChangedMeanwhile = [.. changes.Select(c => (c.ActorName, c.At, words.Lines(nameof(Data.Accounts.User), c.Before, c.After, names)))];
+        ((Forms.IFormPage)this).Overtaken(new Forms.Conflict(changes), 0);
         ModelState.Remove("Input.Stamp");
         Input = Input with { Stamp = await Db.Users.Where(u => u.Id == Id).Select(u => u.ConcurrencyStamp).SingleAsync() ?? "" };
         ModelState.AddModelError("", t["Người khác vừa lưu bản ghi này. Xem thay đổi bên dưới rồi lưu lại; nội dung đồng chí nhập vẫn còn nguyên."]);

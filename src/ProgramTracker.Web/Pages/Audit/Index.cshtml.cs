@@ -15,7 +15,7 @@ namespace ProgramTracker.Web.Pages.Audit;
 
 /// <summary>Who did what, newest first. The trail is long, so it is read backwards from an entry rather than by page numbers.</summary>
 [Requires(Permission.ViewAudit)]
-public sealed class IndexModel(TrackerContext db, AuditWords words) : PageModel
+public sealed class IndexModel(TrackerContext db, AuditWords words, ChangeReader reader) : PageModel
 {
     public const int Size = 50;
 
@@ -79,14 +79,13 @@ public sealed class IndexModel(TrackerContext db, AuditWords words) : PageModel
             Older = entries[Size - 1].Id;
 
         var shown = entries.Take(Size).ToList();
-        var ids = shown.SelectMany(e => RecordNames.In(e.Before).Concat(RecordNames.In(e.After)).Append(e.SubjectId));
-        var names = await RecordNames.OfAsync(db, ids.Concat(new[] { Subject, Account }.OfType<Guid>()), cancellationToken);
+        var names = await RecordNames.OfAsync(db, shown.Select(e => e.SubjectId).Concat(new[] { Subject, Account }.OfType<Guid>()), cancellationToken);
         NarrowedTo = (Subject ?? Account) is { } id ? names.GetValueOrDefault(id) : null;
+        var changes = await reader.ReadAsync([.. shown.Select(e => new Save(e.SubjectType, e.Before, e.After))], cancellationToken: cancellationToken);
         Rows =
         [
-            .. shown.Select(e => new Row(
-                e.Id, e.At, e.ActorName, e.Address, words.Verb(e.Verb), words.Subject(e.SubjectType), names.GetValueOrDefault(e.SubjectId),
-                AddressOf(e.SubjectType, e.SubjectId), words.Lines(e.SubjectType, e.Before, e.After, names))),
+            .. shown.Zip(changes, (e, changed) => new Row(
+                e.At, e.ActorName, e.Address, words.Verb(e.Verb), words.Subject(e.SubjectType), names.GetValueOrDefault(e.SubjectId), AddressOf(e.SubjectType, e.SubjectId), changed)),
         ];
     }
 
@@ -150,5 +149,5 @@ public sealed class IndexModel(TrackerContext db, AuditWords words) : PageModel
     };
 
     public sealed record Row(
-        Guid Id, DateTimeOffset At, string Who, string? Address, string Verb, string SubjectType, string? SubjectName, string? Href, IReadOnlyList<ChangedValue> Changes);
+        DateTimeOffset At, string Who, string? Address, string Verb, string SubjectType, string? SubjectName, string? Href, IReadOnlyList<ReadableChange> Changes);
 }
