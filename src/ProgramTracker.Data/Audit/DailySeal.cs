@@ -23,6 +23,10 @@ public sealed partial class DailySeal(IServiceScopeFactory scopes, TimeProvider 
                 if (days > 0)
                     Sealed(days);
             }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;   // the program stops
+            }
             catch (Exception exception) when (exception is Npgsql.NpgsqlException or InvalidOperationException)
             {
                 Failed(exception);   // the next hour tries again
