@@ -38,6 +38,6 @@ public static class Namesakes
             .ToListAsync(cancellationToken);
 
         return [.. people.Select(p => new Namesake(
-            p.Id, VietnameseText.SearchKey(p.FullName), p.FullName, p.Last?.Rank, p.Last?.Posts.FirstOrDefault(), p.Last?.HeldOn ?? PartialDate.Unknown))];
+            p.Id, VietnameseText.SearchKey(p.FullName), p.FullName, p.Last?.Rank, p.Last?.Posts is [var post, ..] ? post : null, p.Last?.HeldOn ?? PartialDate.Unknown))];
     }
 }

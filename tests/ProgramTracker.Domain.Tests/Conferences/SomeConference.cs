@@ -1,4 +1,3 @@
-using ProgramTracker.Domain;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
 

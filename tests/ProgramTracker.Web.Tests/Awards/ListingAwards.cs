@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Organisations;

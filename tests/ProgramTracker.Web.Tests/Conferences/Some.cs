@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ProgramTracker.Data;
 using ProgramTracker.Data.Audit;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;

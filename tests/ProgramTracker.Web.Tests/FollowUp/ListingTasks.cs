@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using ProgramTracker.Web.Tests.Hosting;
 
 namespace ProgramTracker.Web.Tests.FollowUp;

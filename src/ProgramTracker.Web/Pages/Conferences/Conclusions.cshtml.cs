@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
 using ProgramTracker.Domain;
 using ProgramTracker.Domain.Conferences;

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Domain;
 using ProgramTracker.Domain.Conferences;
-using ProgramTracker.Domain.Dates;
 
 namespace ProgramTracker.Web.Pages.Conferences;
 

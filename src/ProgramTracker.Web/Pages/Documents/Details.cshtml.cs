@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
-using ProgramTracker.Data.Documents;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;

@@ -6,7 +6,6 @@ using ProgramTracker.Data;
 using ProgramTracker.Data.FollowUp;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain;
-using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.FollowUp;
 using ProgramTracker.Domain.Organisations;

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Scope;
-using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.FollowUp;
 using ProgramTracker.Domain.Organisations;
