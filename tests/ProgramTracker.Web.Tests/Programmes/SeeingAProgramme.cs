@@ -4,7 +4,6 @@ using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.FollowUp;
 using ProgramTracker.Domain.Organisations;
-using ProgramTracker.Domain.Programmes;
 using ProgramTracker.Web.Tests.Documents;
 using ProgramTracker.Web.Tests.Hosting;
 

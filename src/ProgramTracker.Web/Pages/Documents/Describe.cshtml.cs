@@ -4,7 +4,6 @@ using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Dates;
-using ProgramTracker.Domain.Documents;
 using ProgramTracker.Web.Permissions;
 
 namespace ProgramTracker.Web.Pages.Documents;
