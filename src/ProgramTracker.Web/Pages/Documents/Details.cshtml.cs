@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
+using ProgramTracker.Data.Conferences;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
@@ -87,8 +88,7 @@ public sealed class DetailsModel(TrackerContext db, Actor actor) : PageModel
     private Task<Listed<ConferenceRow>> ConferencesAsync(Guid id, CancellationToken cancellationToken) =>
         db.Conferences.AsNoTracking()
             .Where(c => c.Reviews.Any(review => review.DocumentId == id) || c.Citations.Any(citation => citation.DocumentId == id))
-            .OrderBy(c => c.HeldOn.Year == null).ThenByDescending(c => c.HeldOn.Year).ThenByDescending(c => c.HeldOn.Month).ThenByDescending(c => c.HeldOn.Day)
-            .ThenByDescending(c => c.Id)
+            .LatestFirst()
             .Select(c => new ConferenceRow(
                 c.Id,
                 c.Title,

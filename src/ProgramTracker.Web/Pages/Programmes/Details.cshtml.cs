@@ -151,7 +151,7 @@ public sealed class DetailsModel(TrackerContext db, Actor actor, TimeProvider cl
                 c.LeadingPurpose,
                 c.State,
                 db.AwardLines.Count(line => line.ConferenceId == c.Id),
-                c.Conclusions.Count(),
+                c.Conclusions.Count,
                 c.Assessments.Count(assessment => assessment.Kind == AssessmentKind.Limit)))
             .ListAsync(MostConferences, cancellationToken);
 
