@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Web.Tests.Hosting;
@@ -26,9 +27,8 @@ public sealed class DecidingAnAward(TrackerApp app) : IClassFixture<TrackerApp>
         Assert.Contains("Đã ban hành", issued.Text, StringComparison.Ordinal);
 
         var kept = await app.ReadDecisionAsync(id);
-        var (daNang, hoChiMinhCity) = (await app.OrganisationAsync("CA-48"), await app.OrganisationAsync("CA-79"));
         Assert.Equal(("1234/QĐ-BCA", line.Id, AwardDecisionState.Issued, Area.NationId), (kept.Number, kept.LineId, kept.State, kept.ScopeId));
-        Assert.Equal([daNang.AreaId, hoChiMinhCity.AreaId], kept.Recipients.Select(r => r.ScopeId));
+        Assert.Equal(["Đà Nẵng", "TP. Hồ Chí Minh"], await ProvincesOf(kept));
         Assert.Equal(("Nguyễn Văn A", "Trưởng Công an xã X, Thành phố Hồ Chí Minh", RecipientKind.Individual), (kept.Recipients[1].Name, kept.Recipients[1].PostAndUnit, kept.Recipients[1].Kind));
         Assert.Equal(["awards.draft", "awards.list-recipients", "awards.issue"], await app.VerbsAboutAsync(id));
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.OpenAsync($"/awards/{id}/recipients")).Status);
@@ -82,7 +82,7 @@ public sealed class DecidingAnAward(TrackerApp app) : IClassFixture<TrackerApp>
         var decision = await app.GivenDecisionAsync(number: "99/QĐ-BCA");
         var visitor = await app.SignedInAsAsync(TestAccounts.Ministry);
         var bad = await visitor.SubmitAsync($"/awards/{decision.Id}/recipients", [new("Input.Kind", "Individual"), new("Input.Pasted", $"; Công an xã\nNguyễn Văn A; Công an tỉnh Lào Cai\n{new string('x', 301)}; Lào Cai")]);
-        Assert.Equal(["Dòng 1 chưa có tên.", "Dòng 3: tên dài quá 300 ký tự.", "Có 1 dòng không nêu tỉnh, thành phố, ví dụ dòng 1. Chọn nơi mà các dòng ấy thuộc về."], bad.Errors);
+        Assert.Equal(["Có 1 dòng không nêu tỉnh, thành phố, ví dụ dòng 1. Chọn nơi mà các dòng ấy thuộc về.", "Dòng 1 chưa có tên.", "Dòng 3: tên dài quá 300 ký tự."], bad.Errors.Order());
 
         var lost = await visitor.SubmitAsync($"/awards/{decision.Id}/recipients", [new("Input.Kind", "Individual"), new("Input.Pasted", "Trần Thị B; cán bộ Cục V05")]);
         Assert.NotNull(lost.Document.QuerySelector("#Input_ElsewhereId-error"));
@@ -127,5 +127,15 @@ public sealed class DecidingAnAward(TrackerApp app) : IClassFixture<TrackerApp>
         Assert.Equal(HttpStatusCode.NotFound, (await elsewhere.OpenAsync($"/awards/{provincial.Id}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await elsewhere.OpenAsync($"/awards/lines/{provincial.LineId}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await daNang.OpenAsync($"/awards/draft?line={(await app.GivenLineAsync()).Id}")).Status);
+    }
+
+    /// <summary>The provinces, of the day of the decision, whose people the list names.</summary>
+    private async Task<List<string>> ProvincesOf(AwardDecision decision)
+    {
+        var day = decision.DecidedOn.Earliest!.Value;
+        await using var db = app.OpenDatabase();
+        var provinces = await db.Areas.Where(a => a.ValidFrom <= day && (a.ValidTo == null || a.ValidTo >= day)).ToDictionaryAsync(a => a.Id, a => a.ShortName);
+
+        return [.. decision.Recipients.Select(r => provinces[r.ScopeId])];
     }
 }

@@ -41,11 +41,12 @@ public abstract class DecisionForm(TrackerContext db, IStringLocalizer<Words.Wor
     {
         Forms = await Db.AwardForms.OrderBy(form => form.Name).Select(form => new SelectListItem(form.Name, form.Id.ToString())).ToListAsync();
 
-        var lines = Db.AwardLines.WritableBy(Db.Actor);
-        lines = Input is { AuthorityId: { } authority, FormId: { } form }
-            ? lines.Where(l => l.Id == Input.LineId || (l.FormId == form && (l.AuthorityId == null || l.AuthorityId == authority)))
-            : lines.Where(l => l.Id == Input.LineId || lines.Unsettled(Db.AwardDecisions).Any(open => open.Id == l.Id));
-        var shown = await lines
+        var ours = Db.AwardLines.WritableBy(Db.Actor);
+        var fitting = Input is { AuthorityId: { } authority, FormId: { } form }
+            ? ours.Where(l => l.FormId == form && (l.AuthorityId == null || l.AuthorityId == authority))
+            : ours.Unsettled(Db.AwardDecisions);
+        var fittingIds = fitting.Select(l => l.Id);
+        var shown = await ours.Where(l => l.Id == Input.LineId || fittingIds.Contains(l.Id))
             .Join(Db.Conferences, l => l.ConferenceId, c => c.Id, (l, c) => new { l.Id, l.AuthorityName, Form = Db.AwardForms.First(f => f.Id == l.FormId).Name, c.Title, c.HeldOn })
             .OrderByDescending(l => l.Id)
             .Take(MostLines)
