@@ -17,8 +17,10 @@ public sealed class Visitor(HttpClient client)
     public async Task<Page> SubmitAsync(string address, IEnumerable<KeyValuePair<string, string>> answers, string form = "main form[method=post]") =>
         await (await OpenAsync(address)).SubmitAsync(answers, form);
 
-    internal async Task<Page> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> fields) =>
-        await FollowAsync(await SendAsync(new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields) }));
+    internal async Task<Page> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> fields) => await PostAsync(address, new FormUrlEncodedContent(fields));
+
+    private async Task<Page> PostAsync(string address, HttpContent content) =>
+        await FollowAsync(await SendAsync(new HttpRequestMessage(HttpMethod.Post, address) { Content = content }));
 
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
     {
@@ -71,6 +73,18 @@ public sealed class Visitor(HttpClient client)
             var action = element.GetAttribute("action") is { Length: > 0 } to ? new Uri(Address, to) : Address;
 
             return await Visitor.PostAsync(action.PathAndQuery, fields);
+        }
+
+        /// <summary>Sends the form of the page with a file in its only file field.</summary>
+        public async Task<Page> UploadAsync(string fileName, byte[] content)
+        {
+            var element = (IHtmlFormElement)Document.QuerySelector("main form[enctype='multipart/form-data']")!;
+            var sent = new MultipartFormDataContent();
+            foreach (var (name, value) in Filled(element))
+                sent.Add(new StringContent(value), name);
+            sent.Add(new ByteArrayContent(content), element.QuerySelector("input[type=file]")!.GetAttribute("name")!, fileName);
+
+            return await Visitor.PostAsync(Address.PathAndQuery, sent);
         }
 
         private static IEnumerable<KeyValuePair<string, string>> Filled(IHtmlFormElement form)

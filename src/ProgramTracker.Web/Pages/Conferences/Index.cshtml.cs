@@ -35,13 +35,19 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
     [BindProperty(SupportsGet = true, Name = "of")]
     public string? Whose { get; set; }
 
+    /// <summary>An organiser of the conferences, as its page links here.</summary>
+    [BindProperty(SupportsGet = true, Name = "organisation")]
+    public Guid? OrganiserId { get; set; }
+
+    public string? OrganiserName { get; private set; }
+
     public Paged<Row> Conferences { get; private set; } = Paged<Row>.Empty;
 
     public IReadOnlyList<SelectListItem> Owners { get; private set; } = [];
 
     public string SortedBy => string.IsNullOrEmpty(Sort) ? LatestFirst : Sort;
 
-    public bool IsFiltered => !string.IsNullOrWhiteSpace(Wanted) || Year is not null || Purpose is not null || State is not null || !string.IsNullOrEmpty(Whose);
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Wanted) || Year is not null || Purpose is not null || State is not null || !string.IsNullOrEmpty(Whose) || OrganiserId is not null;
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
@@ -52,6 +58,11 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
             found = found.Where(c => c.LeadingPurpose == purpose || c.OtherPurposes.Contains(purpose));
         if (State is { } state)
             found = found.Where(c => c.State == state);
+        if (OrganiserId is { } organiser)
+        {
+            found = found.Where(c => c.Organisers.Any(one => one.OrganisationId == organiser));
+            OrganiserName = await db.Organisations.Where(o => o.Id == organiser).Select(o => o.Name).SingleOrDefaultAsync(cancellationToken);
+        }
 
         Conferences = await Shown(Sorted(Kept(found))).PageAsync(PageNumber, cancellationToken);
         Owners =

@@ -38,11 +38,17 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock) : ListPage
     [BindProperty(SupportsGet = true, Name = "year")]
     public short? Year { get; set; }
 
+    /// <summary>A party of the programmes, as its page links here.</summary>
+    [BindProperty(SupportsGet = true, Name = "organisation")]
+    public Guid? PartyId { get; set; }
+
+    public string? PartyName { get; private set; }
+
     public Paged<Row> Programmes { get; private set; } = Paged<Row>.Empty;
 
     public string SortedBy => string.IsNullOrEmpty(Sort) ? LatestFirst : Sort;
 
-    public bool IsFiltered => !string.IsNullOrWhiteSpace(Wanted) || !string.IsNullOrEmpty(State) || !string.IsNullOrEmpty(Level) || Year is not null;
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Wanted) || !string.IsNullOrEmpty(State) || !string.IsNullOrEmpty(Level) || Year is not null || PartyId is not null;
 
     public DateOnly Today { get; } = clock.Today();
 
@@ -53,6 +59,11 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock) : ListPage
             found = found.OfTheNation(Level == "national");
         if (Year is { } year)
             found = found.InForceIn(year);
+        if (PartyId is { } party)
+        {
+            found = found.Where(p => p.Parties.Any(one => one.OrganisationId == party));
+            PartyName = await db.Organisations.Where(o => o.Id == party).Select(o => o.Name).SingleOrDefaultAsync(cancellationToken);
+        }
 
         Programmes = await Sorted(found)
             .Select(p => new Row(

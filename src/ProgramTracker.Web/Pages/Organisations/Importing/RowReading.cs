@@ -21,7 +21,7 @@ internal sealed class RowReading(HeadedRow row, List<Fault> faults, IStringLocal
     public string Needed(string heading, int longest)
     {
         var text = Optional(heading, longest);
-        if (text.Length == 0)
+        if (row[heading].Length == 0)
             Refuse(heading, t["{0} không được để trống.", heading]);
 
         return text;
