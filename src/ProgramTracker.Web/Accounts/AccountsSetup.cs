@@ -14,6 +14,9 @@ namespace ProgramTracker.Web.Accounts;
 /// <summary>How accounts sign in and stay signed in.</summary>
 public static class AccountsSetup
 {
+    /// <summary>The fewest signs of a password that someone chooses.</summary>
+    public const int ShortestPassword = 12;
+
     private static readonly TimeSpan SignInLasts = TimeSpan.FromHours(8);
 
     public static void Add(IServiceCollection services, IHostEnvironment environment)
@@ -43,7 +46,7 @@ public static class AccountsSetup
     public static void Rules(IdentityOptions options)
     {
         // Length protects; forced symbols end on a note under the keyboard.
-        options.Password.RequiredLength = 12;
+        options.Password.RequiredLength = ShortestPassword;
         options.Password.RequireDigit = false;
         options.Password.RequireLowercase = false;
         options.Password.RequireUppercase = false;

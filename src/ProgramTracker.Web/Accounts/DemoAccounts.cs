@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Accounts;
@@ -38,10 +39,9 @@ public static class DemoAccounts
         var today = services.GetRequiredService<TimeProvider>().Today();
         var isMade = string.IsNullOrEmpty(password);
         password = isMade ? TemporaryPassword.Make() : password!;
-        await using var transaction = await db.Database.BeginTransactionAsync();
         foreach (var demo in All)
             await AddAsync(demo, password, db, users, today);
-        await transaction.CommitAsync();
+        await db.SaveChangesAsync();
 
         say($"Tài khoản dùng thử: {string.Join(", ", All.Select(demo => demo.Name))}");
         say(isMade ? $"Mật khẩu chung, chỉ in lần này: {password}" : "Mật khẩu chung lấy từ ProgramTracker__DemoPassword.");
@@ -54,18 +54,18 @@ public static class DemoAccounts
         var user = new User
         {
             UserName = demo.Name,
+            NormalizedUserName = users.NormalizeName(demo.Name),
             DisplayName = demo.DisplayName,
             OrganisationId = await organisation.Select(o => o.Id).SingleAsync(),
+            LockoutEnabled = true,
+            SecurityStamp = Guid.CreateVersion7().ToString("N"),
             IsDemo = true,
         };
 
         // The password is taken as given: it may be shorter than the site asks for.
         user.PasswordHash = users.PasswordHasher.HashPassword(user, password);
-        var added = await users.CreateAsync(user);
-        if (added.Succeeded)
-            added = await users.AddToRoleAsync(user, demo.Role);
-        if (!added.Succeeded)
-            throw new InvalidOperationException($"{demo.Name}: {string.Join(" ", added.Errors.Select(e => e.Description))}");
+        db.Add(user);
+        db.Add(new IdentityUserRole<Guid> { UserId = user.Id, RoleId = await db.Roles.Where(role => role.Name == demo.Role).Select(role => role.Id).SingleAsync() });
     }
 
     private static IQueryable<Organisation> CommunePoliceOfHaiChau(IQueryable<Organisation> organisations, TrackerContext db) =>

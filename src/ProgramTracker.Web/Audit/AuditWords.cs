@@ -14,6 +14,14 @@ public sealed class AuditWords(TrackerContext db, IStringLocalizer<Words.Words> 
     /// <summary>The key of a role, where the roles of an account stand.</summary>
     private const string RoleKey = "RoleId";
 
+    /// <summary>Who did it: a person by name, the program itself in words, and nobody known where no one had signed in.</summary>
+    public string Actor(Guid? userId, string name) => (userId, name) switch
+    {
+        (null, "") => t["Chưa đăng nhập"],
+        (null, _) => Said($"actor.{name}", name),
+        _ => name,
+    };
+
     public string Verb(string verb) => Said($"verb.{verb}", verb);
 
     public string Subject(string type) => Said($"subject.{type}", type);

@@ -56,7 +56,7 @@ public sealed class PasswordModel(AccountManager users, AccountSignIn signIn, Pr
         public Validator()
         {
             RuleFor(c => c.Current).NotEmpty().MaximumLength(PasswordLength);
-            RuleFor(c => c.New).NotEmpty().MaximumLength(PasswordLength)
+            RuleFor(c => c.New).NotEmpty().MinimumLength(AccountsSetup.ShortestPassword).MaximumLength(PasswordLength)
                 .NotEqual(c => c.Current).WithMessage("Mật khẩu mới phải khác mật khẩu hiện tại.").When(c => c.New.Length > 0, ApplyConditionTo.CurrentValidator);
             RuleFor(c => c.Again).Equal(c => c.New).WithMessage("Hai lần nhập mật khẩu mới chưa giống nhau.");
         }

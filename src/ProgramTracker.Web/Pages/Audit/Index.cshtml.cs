@@ -85,7 +85,7 @@ public sealed class IndexModel(TrackerContext db, AuditWords words, ChangeReader
         Rows =
         [
             .. shown.Zip(changes, (e, changed) => new Row(
-                e.At, e.ActorName, e.Address, words.Verb(e.Verb), words.Subject(e.SubjectType), names.GetValueOrDefault(e.SubjectId), AddressOf(e.SubjectType, e.SubjectId), changed)),
+                e.At, words.Actor(e.UserId, e.ActorName), e.Address, words.Verb(e.Verb), words.Subject(e.SubjectType), names.GetValueOrDefault(e.SubjectId), AddressOf(e.SubjectType, e.SubjectId), changed)),
         ];
     }
 
