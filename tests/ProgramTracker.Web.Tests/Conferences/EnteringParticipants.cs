@@ -77,7 +77,8 @@ public sealed class EnteringParticipants(TrackerApp app) : IClassFixture<Tracker
         var met = (await app.ReadBackAsync(conference.Id)).Participants.Single().PersonId!.Value;
         Assert.NotEqual(known.Id, met);
         await using var db = app.OpenDatabase();
-        Assert.Equal(("Phạm Thị Lan", Area.NationId), await db.People.Where(p => p.Id == met).Select(p => ValueTuple.Create(p.FullName, p.ScopeId)).SingleAsync());
+        var person = await db.People.SingleAsync(p => p.Id == met);
+        Assert.Equal(("Phạm Thị Lan", Area.NationId), (person.FullName, person.ScopeId));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Organisations;
+using ProgramTracker.Domain.People;
 using ProgramTracker.Web.Tests.Hosting;
 
 namespace ProgramTracker.Web.Tests.Conferences;
@@ -33,7 +34,9 @@ public sealed class WorkingAtTheSameTime(TrackerApp app) : IClassFixture<Tracker
     [Fact]
     public async Task Brings_lines_that_the_first_added_into_the_form_of_the_second()
     {
-        var conference = await app.ConferenceAsync(with: c => c.AttendedBy([new ParticipantEntry(null, null, "Trần Quốc Tỏ", null, [], ParticipantRoles.Chair, Area.NationId)]));
+        var chair = Person.Meet("Trần Quốc Tỏ", Area.NationId);
+        await app.GivenAsync(chair);
+        var conference = await app.ConferenceAsync(with: c => c.AttendedBy([new ParticipantEntry(null, chair.Id, "Trần Quốc Tỏ", null, [], ParticipantRoles.Chair, Area.NationId)]));
         var (first, second) = (await app.SignedInAsAsync(TestAccounts.Ministry), await app.SignedInAsAsync(TestAccounts.Ministry));
         var open = await second.OpenAsync($"/conferences/{conference.Id}/participants");
         await first.SubmitRowsAsync($"/conferences/{conference.Id}/participants", ("Input.People[1].Name", "Lê Văn Trung"));
