@@ -11,6 +11,9 @@ internal static class Wording
         return clean.Length == 0 ? null : clean;
     }
 
+    /// <summary>Whether nothing is left of the text that a person could read: spaces and invisible characters are no words.</summary>
+    public static bool IsEmpty(string? text) => OrNull(text) is null;
+
     public static string OrEmpty(string? text) => VietnameseText.Clean(text ?? "");
 
     /// <summary>For texts of several lines.</summary>

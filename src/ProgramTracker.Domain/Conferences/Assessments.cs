@@ -25,7 +25,7 @@ public sealed class Assessment : Part
 
     internal Assessment(Guid conferenceId, int order, AssessmentEntry entry)
     {
-        ConferenceRules.WithoutWording.BrokenIf(string.IsNullOrWhiteSpace(entry.Wording));
+        ConferenceRules.WithoutWording.BrokenIf(Domain.Wording.IsEmpty(entry.Wording));
 
         (ConferenceId, Order, Kind, Wording, SpeakerId) = (conferenceId, order, entry.Kind, Domain.Wording.OrEmpty(entry.Wording), entry.SpeakerId);
     }

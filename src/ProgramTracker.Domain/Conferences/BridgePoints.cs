@@ -31,7 +31,7 @@ public sealed class BridgePoint : Part, IScoped
 
     internal void Take(int order, BridgePointEntry entry)
     {
-        ConferenceRules.BridgePointWithoutAName.BrokenIf(string.IsNullOrWhiteSpace(entry.Name));
+        ConferenceRules.BridgePointWithoutAName.BrokenIf(Wording.IsEmpty(entry.Name));
         ConferenceRules.NegativeCount.BrokenIf(entry.HeadCount < 0);
 
         (Order, Name, AreaId, OrganisationId, HeadCount, ScopeId) =

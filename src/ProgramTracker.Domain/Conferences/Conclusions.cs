@@ -49,7 +49,7 @@ public sealed class Conclusion : Part
 
     internal void Take(int order, ConclusionEntry entry)
     {
-        ConferenceRules.WithoutWording.BrokenIf(string.IsNullOrWhiteSpace(entry.Wording));
+        ConferenceRules.WithoutWording.BrokenIf(Domain.Wording.IsEmpty(entry.Wording));
 
         (Order, Wording, SpeakerId, Fate) = (order, Domain.Wording.OrEmpty(entry.Wording), entry.SpeakerId, entry.Fate);
         (Addressees, AddresseeIds) = (Domain.Wording.OrNull(entry.Addressees), [.. entry.AddresseeIds.Distinct()]);

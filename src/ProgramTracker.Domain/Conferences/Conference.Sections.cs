@@ -7,7 +7,7 @@ public sealed partial class Conference
     public void OrganisedBy(IReadOnlyList<OrganiserEntry> organisers)
     {
         ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
-        ConferenceRules.WithoutWording.BrokenIf(organisers.Any(o => string.IsNullOrWhiteSpace(o.Name)));
+        ConferenceRules.WithoutWording.BrokenIf(organisers.Any(o => Wording.IsEmpty(o.Name)));
 
         Replace(_organisers, organisers.Select((entry, order) => new Organiser(Id, order, entry)));
     }

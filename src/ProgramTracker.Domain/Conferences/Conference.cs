@@ -147,7 +147,7 @@ public sealed partial class Conference : Aggregate, IOwned
 
     private void Take(ConferenceFacts facts)
     {
-        ConferenceRules.WithoutATitle.BrokenIf(string.IsNullOrWhiteSpace(facts.Title));
+        ConferenceRules.WithoutATitle.BrokenIf(Wording.IsEmpty(facts.Title));
 
         Title = Wording.OrEmpty(facts.Title);
         LeadingPurpose = facts.LeadingPurpose;
@@ -159,7 +159,7 @@ public sealed partial class Conference : Aggregate, IOwned
     private void CallOff(ConferenceState to, string reason)
     {
         ConferenceRules.NotPlanned.BrokenIf(State is not (ConferenceState.Planned or ConferenceState.Postponed));
-        ConferenceRules.WithoutAReason.BrokenIf(string.IsNullOrWhiteSpace(reason));
+        ConferenceRules.WithoutAReason.BrokenIf(Wording.IsEmpty(reason));
 
         (State, StateReason) = (to, Wording.OrNull(reason));
         Changed();

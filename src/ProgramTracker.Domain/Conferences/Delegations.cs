@@ -29,7 +29,7 @@ public sealed class Delegation : Part
 
     internal Delegation(Guid conferenceId, int order, DelegationEntry entry)
     {
-        ConferenceRules.WithoutWording.BrokenIf(string.IsNullOrWhiteSpace(entry.Group));
+        ConferenceRules.WithoutWording.BrokenIf(Wording.IsEmpty(entry.Group));
         ConferenceRules.NegativeCount.BrokenIf(entry.Count < 0);
 
         (ConferenceId, Order, Group, Count, Qualifier) = (conferenceId, order, Wording.OrEmpty(entry.Group), entry.Count, entry.Qualifier);

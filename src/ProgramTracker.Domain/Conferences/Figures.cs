@@ -22,7 +22,7 @@ public sealed class ReportedFigure : Part
 
     internal ReportedFigure(Guid conferenceId, int order, FigureEntry entry)
     {
-        ConferenceRules.WithoutWording.BrokenIf(string.IsNullOrWhiteSpace(entry.About) || string.IsNullOrWhiteSpace(entry.Unit));
+        ConferenceRules.WithoutWording.BrokenIf(Wording.IsEmpty(entry.About) || Wording.IsEmpty(entry.Unit));
         ConferenceRules.NegativeCount.BrokenIf(entry.Value < 0);
 
         (ConferenceId, Order, Value, Unit, Qualifier) = (conferenceId, order, entry.Value, Wording.OrEmpty(entry.Unit), entry.Qualifier);

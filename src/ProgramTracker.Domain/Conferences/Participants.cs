@@ -74,7 +74,7 @@ public sealed class Participant : Part, IScoped
 
     internal void Take(int order, ParticipantEntry entry)
     {
-        ConferenceRules.PersonWithoutAName.BrokenIf(string.IsNullOrWhiteSpace(entry.Name));
+        ConferenceRules.PersonWithoutAName.BrokenIf(Wording.IsEmpty(entry.Name));
 
         (Order, PersonId, Name, Rank) = (order, entry.PersonId, Wording.OrEmpty(entry.Name), Wording.OrNull(entry.Rank));
         (Roles, Presence, BridgePointId, OrganisationId, ScopeId) = (entry.Roles, entry.Presence, entry.BridgePointId, entry.OrganisationId, entry.ScopeId);

@@ -18,7 +18,7 @@ public sealed class UnderReview : Part
 
     internal UnderReview(Guid conferenceId, int order, ReviewEntry entry)
     {
-        ConferenceRules.ReviewsNothing.BrokenIf(entry.ProgrammeId is null && entry.DocumentId is null && string.IsNullOrWhiteSpace(entry.Field));
+        ConferenceRules.ReviewsNothing.BrokenIf(entry.ProgrammeId is null && entry.DocumentId is null && Wording.IsEmpty(entry.Field));
         ConferenceRules.PeriodReversed.BrokenIf(entry.From.Earliest > entry.To.Latest);
 
         (ConferenceId, Order, ProgrammeId, DocumentId) = (conferenceId, order, entry.ProgrammeId, entry.DocumentId);

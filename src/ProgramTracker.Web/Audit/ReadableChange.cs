@@ -50,6 +50,9 @@ internal sealed class ChangedValues
         }
     }
 
+    /// <summary>The keys of the parts that came.</summary>
+    public IEnumerable<Guid> Came => Parts.Where(part => part.Before.Count == 0).Select(part => Guid.Parse(part.Key));
+
     private static bool Same(Dictionary<string, string> one, Dictionary<string, string> other) =>
         one.Where(value => value.Key != Order).OrderBy(value => value.Key, StringComparer.Ordinal)
             .SequenceEqual(other.Where(value => value.Key != Order).OrderBy(value => value.Key, StringComparer.Ordinal));

@@ -86,7 +86,7 @@ public sealed class FormPageFilter(TrackerContext db, IServiceProvider services,
         var changes = await db.AuditEntries.AsNoTracking()
             .Where(entry => entry.SubjectId == page.EditedId && entry.At >= since)
             .OrderBy(entry => entry.At)
-            .Select(entry => new Conflict.Change(entry.Detail!.ActorName, entry.At, entry.SubjectType, entry.Detail.Before, entry.Detail.After))
+            .Select(entry => new Conflict.Change(entry.Detail!.ActorName, entry.At, entry.SubjectType, entry.SubjectId, entry.Detail.Before, entry.Detail.After))
             .ToListAsync();
         var version = await RecordVersion.NowAsync(db, page.EditedId!.Value);
         if (version is null)

@@ -39,11 +39,11 @@ internal static class Some
         return await Data.Conferences.ConferenceQueries.WithSections(db.Conferences.AsNoTracking()).SingleAsync(c => c.Id == id);
     }
 
-    /// <summary>The last audit entry of a record, with its values.</summary>
-    public static async Task<AuditEntry> LastEntryAsync(this TrackerApp app, Guid subjectId)
+    /// <summary>What the audit trail keeps of a record, with its values.</summary>
+    public static async Task<IReadOnlyList<AuditEntry>> EntriesAsync(this TrackerApp app, Guid subjectId)
     {
         await using var db = app.OpenDatabase();
-        return await db.AuditEntries.Include(e => e.Detail).Where(e => e.SubjectId == subjectId).OrderByDescending(e => e.Id).FirstAsync();
+        return await db.AuditEntries.Include(e => e.Detail).Where(e => e.SubjectId == subjectId).ToListAsync();
     }
 
     public static async Task<Area> ProvinceAsync(this TrackerApp app, string shortName, DateOnly day)

@@ -5,6 +5,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Domain.Awards;
+using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Web.Forms;
 using ProgramTracker.Web.Permissions;
 
 namespace ProgramTracker.Web.Pages.Conferences;
@@ -19,9 +21,9 @@ public sealed class AwardsModel(TrackerContext db, TimeProvider clock, IStringLo
 
     public IReadOnlyList<SelectListItem> People { get; private set; } = [];
 
-    protected override async Task<Command> ShownAsync()
+    protected override async Task<Command> ShownAsync(Conference conference)
     {
-        var lines = await Db.AwardLines.AsNoTracking().Where(line => line.ConferenceId == Id).OrderBy(line => line.Order).ToListAsync();
+        var lines = await Db.AwardLines.AsNoTracking().Where(line => line.ConferenceId == conference.Id).OrderBy(line => line.Order).ToListAsync();
 
         return new Command
         {
@@ -39,6 +41,18 @@ public sealed class AwardsModel(TrackerContext db, TimeProvider clock, IStringLo
                 HandedOverBy = line.HandedOverBy,
             })],
         };
+    }
+
+    protected override void BringIn(Command current, IReadOnlySet<Guid> came) =>
+        Input = new Command { Lines = With(Input.Lines, current.Lines, current.Lines.Select(line => line.Id!.Value), came) };
+
+    protected override async Task<IReadOnlyList<Conflict.Change>> FurtherChangesAsync(DateTimeOffset since)
+    {
+        var lines = Db.AwardLines.Where(line => line.ConferenceId == Id).Select(line => line.Id);
+        return await Db.AuditEntries.AsNoTracking()
+            .Where(entry => lines.Contains(entry.SubjectId) && entry.At >= since)
+            .Select(entry => new Conflict.Change(entry.Detail!.ActorName, entry.At, entry.SubjectType, entry.SubjectId, entry.Detail.Before, entry.Detail.After))
+            .ToListAsync();
     }
 
     protected override async Task TakeAsync()

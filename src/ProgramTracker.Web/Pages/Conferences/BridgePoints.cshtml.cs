@@ -19,13 +19,13 @@ public sealed class BridgePointsModel(TrackerContext db, TimeProvider clock, ISt
     /// <summary>The provinces of the day of the conference.</summary>
     public IReadOnlyList<SelectListItem> Provinces { get; private set; } = [];
 
-    protected override async Task<Command> ShownAsync()
+    protected override async Task<Command> ShownAsync(Conference conference)
     {
-        var organisations = await Db.OrganisationNamesAsync(Conference.BridgePoints.Select(p => p.OrganisationId));
+        var organisations = await Db.OrganisationNamesAsync(conference.BridgePoints.Select(p => p.OrganisationId));
 
         return new Command
         {
-            BridgePoints = [.. Conference.BridgePoints.Select(p => new Row
+            BridgePoints = [.. conference.BridgePoints.Select(p => new Row
             {
                 Id = p.Id,
                 Name = p.Name,
@@ -36,6 +36,9 @@ public sealed class BridgePointsModel(TrackerContext db, TimeProvider clock, ISt
             })],
         };
     }
+
+    protected override void BringIn(Command current, IReadOnlySet<Guid> came) =>
+        Input = new Command { BridgePoints = With(Input.BridgePoints, current.BridgePoints, Recording.Conference.BridgePoints.Select(p => p.Id), came) };
 
     protected override async Task TakeAsync()
     {

@@ -21,9 +21,9 @@ public sealed class ConclusionsModel(TrackerContext db, TimeProvider clock) : Se
 
     public override string? FieldOf(Rule rule) => rule == ConferenceRules.SpeakerUnknown ? "Input.Conclusions[0].SpeakerId" : null;
 
-    protected override Task<Command> ShownAsync() => Task.FromResult(new Command
+    protected override Task<Command> ShownAsync(Conference conference) => Task.FromResult(new Command
     {
-        Conclusions = [.. Conference.Conclusions.Select(c => new Row
+        Conclusions = [.. conference.Conclusions.Select(c => new Row
         {
             Id = c.Id,
             Wording = c.Wording,
@@ -32,6 +32,9 @@ public sealed class ConclusionsModel(TrackerContext db, TimeProvider clock) : Se
             Fate = c.Fate,
         })],
     });
+
+    protected override void BringIn(Command current, IReadOnlySet<Guid> came) =>
+        Input = new Command { Conclusions = With(Input.Conclusions, current.Conclusions, Recording.Conference.Conclusions.Select(c => c.Id), came) };
 
     protected override Task TakeAsync()
     {

@@ -85,7 +85,7 @@ public static class ConferenceWords
         ConclusionFate.Undecided => "Chưa chọn",
         ConclusionFate.Task => "Nhiệm vụ",
         ConclusionFate.StandingDirection => "Chỉ đạo thường xuyên",
-        ConclusionFate.Pledge => "Cam kết",
+        ConclusionFate.Pledge => "Cam kết của đơn vị",
         ConclusionFate.PlannedConference => "Hội nghị sẽ tổ chức",
         ConclusionFate.Decision => "Quyết định",
         _ => "Thông tin",

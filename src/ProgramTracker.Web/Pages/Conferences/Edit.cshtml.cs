@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Domain;
+using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Web.Permissions;
 
 namespace ProgramTracker.Web.Pages.Conferences;
@@ -15,7 +16,10 @@ public sealed class EditModel(TrackerContext db, TimeProvider clock, IStringLoca
 
     public override string? FieldOf(Rule rule) => FactsPage.FieldOf(rule);
 
-    protected override Task<FactsInput> ShownAsync() => Task.FromResult(FactsInput.Of(Conference));
+    protected override Task<FactsInput> ShownAsync(Conference conference) => Task.FromResult(FactsInput.Of(conference));
+
+    protected override void BringIn(FactsInput current, IReadOnlySet<Guid> came) =>
+        Input = Input with { Organisers = With(Input.Organisers, current.Organisers, Recording.Conference.Organisers.Select(o => o.Id), came) };
 
     protected override async Task TakeAsync()
     {

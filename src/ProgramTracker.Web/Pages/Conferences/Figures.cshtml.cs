@@ -18,9 +18,9 @@ public sealed class FiguresModel(TrackerContext db, TimeProvider clock) : Sectio
 
     public override string? FieldOf(Rule rule) => rule == ConferenceRules.SpeakerUnknown ? "Input.Figures[0].SpeakerId" : null;
 
-    protected override Task<Command> ShownAsync() => Task.FromResult(new Command
+    protected override Task<Command> ShownAsync(Conference conference) => Task.FromResult(new Command
     {
-        Figures = [.. Conference.Figures.Select(f => new FigureRow
+        Figures = [.. conference.Figures.Select(f => new FigureRow
         {
             Value = f.Value,
             Unit = f.Unit,
@@ -30,8 +30,14 @@ public sealed class FiguresModel(TrackerContext db, TimeProvider clock) : Sectio
             Period = f.Period,
             SpeakerId = f.SpeakerId,
         })],
-        Assessments = [.. Conference.Assessments.Select(a => new AssessmentRow { Kind = a.Kind, Wording = a.Wording, SpeakerId = a.SpeakerId })],
+        Assessments = [.. conference.Assessments.Select(a => new AssessmentRow { Kind = a.Kind, Wording = a.Wording, SpeakerId = a.SpeakerId })],
     });
+
+    protected override void BringIn(Command current, IReadOnlySet<Guid> came) => Input = new Command
+    {
+        Figures = With(Input.Figures, current.Figures, Recording.Conference.Figures.Select(f => f.Id), came),
+        Assessments = With(Input.Assessments, current.Assessments, Recording.Conference.Assessments.Select(a => a.Id), came),
+    };
 
     protected override Task TakeAsync()
     {

@@ -58,10 +58,10 @@ public sealed class HistoryModel(TrackerContext db, ChangeReader reader, IString
     {
         ("conferences.confirm", _) => t["đã xác nhận hội nghị"],
         ("conferences.plan", _) when entry.Detail?.Before is null => t["đã lên kế hoạch hội nghị"],
-        ("conferences.plan", _) => t["ghi nhận thay đổi kế hoạch"],
-        (_, nameof(Domain.Awards.AwardLine)) => t["ghi hình thức khen thưởng"],
-        ("records.seed", _) => t["nạp dữ liệu ví dụ"],
-        _ when entry.Detail?.Before is null && entry.Detail?.After?.Contains("\"Title\"", StringComparison.Ordinal) == true => t["bắt đầu ghi nhận hội nghị"],
-        _ => t["ghi tiếp hồ sơ hội nghị"],
+        ("conferences.plan", _) => t["đã ghi thay đổi kế hoạch"],
+        (_, nameof(Domain.Awards.AwardLine)) => t["đã ghi hình thức khen thưởng"],
+        ("records.seed", _) => t["đã nạp dữ liệu ví dụ"],
+        _ when entry.Detail?.Before is null && entry.Detail?.After?.Contains("\"Title\"", StringComparison.Ordinal) == true => t["đã bắt đầu ghi nhận hội nghị"],
+        _ => t["đã ghi tiếp hồ sơ hội nghị"],
     };
 }

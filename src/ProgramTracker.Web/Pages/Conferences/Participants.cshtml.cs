@@ -43,13 +43,13 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
             Refuse("Pasted", t["Không đọc được người nào. Dán đoạn giới thiệu đại biểu, mỗi người có họ tên và chức vụ."]);
     }
 
-    protected override async Task<Command> ShownAsync()
+    protected override async Task<Command> ShownAsync(Conference conference)
     {
-        var organisations = await Db.OrganisationNamesAsync(Conference.Participants.Select(p => p.OrganisationId));
+        var organisations = await Db.OrganisationNamesAsync(conference.Participants.Select(p => p.OrganisationId));
 
         return new Command
         {
-            People = [.. Conference.Participants.Select(p => new Row
+            People = [.. conference.Participants.Select(p => new Row
             {
                 Id = p.Id,
                 PersonId = p.PersonId,
@@ -62,9 +62,15 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
                 OrganisationId = p.OrganisationId,
                 Organisation = p.OrganisationId is { } id ? organisations.GetValueOrDefault(id) : null,
             })],
-            Delegations = [.. Conference.Delegations.Select(d => new DelegationRow { Group = d.Group, Count = d.Count, Qualifier = d.Qualifier })],
+            Delegations = [.. conference.Delegations.Select(d => new DelegationRow { Group = d.Group, Count = d.Count, Qualifier = d.Qualifier })],
         };
     }
+
+    protected override void BringIn(Command current, IReadOnlySet<Guid> came) => Input = Input with
+    {
+        People = With(Input.People, current.People, Recording.Conference.Participants.Select(p => p.Id), came),
+        Delegations = With(Input.Delegations, current.Delegations, Recording.Conference.Delegations.Select(p => p.Id), came),
+    };
 
     protected override async Task TakeAsync()
     {

@@ -19,14 +19,14 @@ public sealed class ReviewsModel(TrackerContext db, TimeProvider clock, IStringL
 
     public override string? FieldOf(Rule rule) => rule == ConferenceRules.CitedTwice ? "Input.Citations[0].Document" : null;
 
-    protected override async Task<Command> ShownAsync()
+    protected override async Task<Command> ShownAsync(Conference conference)
     {
-        var documents = await Db.DocumentNamesAsync(Conference.Reviews.Select(r => r.DocumentId).Concat(Conference.Citations.Select(c => (Guid?)c.DocumentId)));
-        var programmes = await Db.ProgrammeNamesAsync(Conference.Reviews.Select(r => r.ProgrammeId));
+        var documents = await Db.DocumentNamesAsync(conference.Reviews.Select(r => r.DocumentId).Concat(conference.Citations.Select(c => (Guid?)c.DocumentId)));
+        var programmes = await Db.ProgrammeNamesAsync(conference.Reviews.Select(r => r.ProgrammeId));
 
         return new Command
         {
-            Reviews = [.. Conference.Reviews.Select(r => new ReviewRow
+            Reviews = [.. conference.Reviews.Select(r => new ReviewRow
             {
                 ProgrammeId = r.ProgrammeId,
                 Programme = Name(programmes, r.ProgrammeId),
@@ -37,9 +37,15 @@ public sealed class ReviewsModel(TrackerContext db, TimeProvider clock, IStringL
                 To = r.To,
                 Milestone = r.Milestone,
             })],
-            Citations = [.. Conference.Citations.Select(c => new CitationRow { DocumentId = c.DocumentId, Document = Name(documents, c.DocumentId), Kind = c.Kind })],
+            Citations = [.. conference.Citations.Select(c => new CitationRow { DocumentId = c.DocumentId, Document = Name(documents, c.DocumentId), Kind = c.Kind })],
         };
     }
+
+    protected override void BringIn(Command current, IReadOnlySet<Guid> came) => Input = new Command
+    {
+        Reviews = With(Input.Reviews, current.Reviews, Recording.Conference.Reviews.Select(r => r.Id), came),
+        Citations = With(Input.Citations, current.Citations, Recording.Conference.Citations.Select(c => c.Id), came),
+    };
 
     protected override async Task TakeAsync()
     {

@@ -6,6 +6,7 @@ using ProgramTracker.Data.Conferences;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
+using ProgramTracker.Web.Audit;
 using ProgramTracker.Web.Forms;
 
 namespace ProgramTracker.Web.Pages.Conferences;
@@ -17,7 +18,12 @@ public interface ISectionPage
     Recording Recording { get; }
     uint Version { get; }
     DateTimeOffset? OpenedAt { get; }
-    Conflict? Conflict { get; }
+
+    /// <summary>What someone else changed since the form was opened.</summary>
+    Conflict? Told { get; }
+
+    /// <summary>Whether lines that someone else added now stand in the form too, so that saving it does not lose them.</summary>
+    bool HasBroughtIn { get; }
 }
 
 /// <summary>
@@ -39,6 +45,10 @@ public abstract class SectionPage<TCommand>(TrackerContext db, TimeProvider cloc
     public string? Then { get; set; }
 
     public Recording Recording { get; private set; } = default!;
+
+    public Conflict? Told { get; protected set; }
+
+    public bool HasBroughtIn { get; private set; }
 
     public abstract Section Section { get; }
 
@@ -73,7 +83,7 @@ public abstract class SectionPage<TCommand>(TrackerContext db, TimeProvider cloc
     public async Task OnGetAsync()
     {
         Shows(Conference, clock.GetUtcNow());
-        Input = await ShownAsync();
+        Input = await ShownAsync(Conference);
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -91,17 +101,50 @@ public abstract class SectionPage<TCommand>(TrackerContext db, TimeProvider cloc
     public sealed override async Task LoadChoicesAsync()
     {
         Recording = await Recording.OfAsync(Id, db);
+        if (Conflict is not null)
+            await TellAsync(Conflict);
         await LoadSectionAsync();
     }
 
     /// <summary>The section as it stands in the record.</summary>
-    protected abstract Task<TCommand> ShownAsync();
+    protected abstract Task<TCommand> ShownAsync(Conference conference);
+
+    /// <summary>The lines of the form with those that someone else added meanwhile, at the end.</summary>
+    /// <param name="current">The section as it stands now; its lines stand in the order of <paramref name="parts"/>.</param>
+    /// <param name="parts">The keys of the lines of <paramref name="current"/>.</param>
+    /// <param name="came">The keys of the lines that came.</param>
+    protected IList<TRow> With<TRow>(IList<TRow> typed, IList<TRow> current, IEnumerable<Guid> parts, IReadOnlySet<Guid> came)
+    {
+        var added = current.Zip(parts).Where(line => came.Contains(line.Second)).Select(line => line.First).ToList();
+        HasBroughtIn |= added.Count > 0;
+
+        return [.. typed, .. added];
+    }
+
+    /// <summary>Puts the lines that came into the form.</summary>
+    protected virtual void BringIn(TCommand current, IReadOnlySet<Guid> came)
+    {
+    }
+
+    /// <summary>What someone else changed of this section beside the conference itself.</summary>
+    protected virtual Task<IReadOnlyList<Conflict.Change>> FurtherChangesAsync(DateTimeOffset since) => Task.FromResult<IReadOnlyList<Conflict.Change>>([]);
 
     /// <summary>Calls the verb of the section; what it cannot take it says beside the field.</summary>
     protected abstract Task TakeAsync();
 
     /// <summary>Loads what the section shows beside its fields.</summary>
     protected virtual Task LoadSectionAsync() => Task.CompletedTask;
+
+    private async Task TellAsync(Conflict conflict)
+    {
+        var further = await FurtherChangesAsync(OpenedAt ?? DateTimeOffset.MinValue);
+        Told = new Conflict([.. conflict.Changes.Concat(further).OrderBy(change => change.At)]);
+        var came = Told.Changes.SelectMany(change => change.SubjectType == nameof(Domain.Conferences.Conference)
+            ? ChangedValues.Of(change.Before, change.After).Came
+            : change.Before is null ? [change.SubjectId] : []).ToHashSet();
+        if (came.Count > 0)
+            BringIn(await ShownAsync(Recording.Conference), came);
+    }
 
     protected void Refuse(string field, string sentence) => ModelState.AddModelError("Input." + field, sentence);
 }

@@ -1,0 +1,63 @@
+using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.Organisations;
+using ProgramTracker.Web.Tests.Hosting;
+
+namespace ProgramTracker.Web.Tests.Conferences;
+
+public sealed class ConfirmingAConference(TrackerApp app) : IClassFixture<TrackerApp>
+{
+    [Fact]
+    public async Task Lists_what_is_missing_with_the_way_there_instead_of_a_button()
+    {
+        var conference = await app.ConferenceAsync(heldOn: PartialDate.Of(2021));
+        var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).OpenAsync($"/conferences/{conference.Id}/confirm");
+
+        foreach (var section in new[] { "edit", "reviews", "participants" })
+            Assert.NotNull(page.Document.QuerySelector($"main a[href='/conferences/{conference.Id}/{section}']"));
+        Assert.Contains("Chưa ghi người chủ trì.", page.Text, StringComparison.Ordinal);
+        Assert.Null(page.Document.QuerySelector("main button.btn-primary"));
+    }
+
+    [Fact]
+    public async Task Is_refused_in_words_when_someone_posts_it_all_the_same()
+    {
+        var conference = await app.ConferenceAsync(heldOn: PartialDate.Of(2021));
+        var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).SubmitRowsAsync($"/conferences/{conference.Id}/confirm");
+
+        Assert.Contains("Chưa rõ ngày tổ chức.", page.Errors);
+        Assert.Equal(ConferenceState.Held, (await app.ReadBackAsync(conference.Id)).State);
+    }
+
+    [Fact]
+    public async Task Closes_the_sections_from_then_on()
+    {
+        var conference = await app.ConferenceAsync(with: Completed);
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+        var open = await staff.OpenAsync($"/conferences/{conference.Id}/conclusions");
+        await staff.SubmitRowsAsync($"/conferences/{conference.Id}/confirm");
+
+        Assert.Equal($"/conferences/{conference.Id}", (await staff.OpenAsync($"/conferences/{conference.Id}/conclusions")).Path);
+        var late = await open.SubmitRowsAsync(("Input.Conclusions[0].Wording", "Thêm sau khi xác nhận"));
+        Assert.Contains("Hội nghị đã xác nhận, không sửa được nữa.", late.Errors);
+        Assert.Contains("Thêm sau khi xác nhận", late.Text, StringComparison.Ordinal);
+        Assert.Empty((await app.ReadBackAsync(conference.Id)).Conclusions);
+    }
+
+    [Fact]
+    public async Task Is_told_to_who_looks_at_the_list()
+    {
+        var conference = await app.ConferenceAsync("Hội nghị còn thiếu chủ trì", with: c => c.OrganisedBy([new OrganiserEntry(null, "Bộ Công an")]));
+        var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).OpenAsync("/conferences?q=con+thieu+chu+tri");
+
+        Assert.Equal(conference.Missing().Count(), 2);
+        Assert.Contains("còn thiếu 2 mục", page.Text, StringComparison.Ordinal);
+    }
+
+    private static void Completed(Conference conference)
+    {
+        conference.OrganisedBy([new OrganiserEntry(null, "Bộ Công an")]);
+        conference.Review([new ReviewEntry(null, null, "công tác dân vận")]);
+        conference.AttendedBy([new ParticipantEntry(null, null, "Trần Quốc Tỏ", null, [], ParticipantRoles.Chair, Area.NationId)]);
+    }
+}

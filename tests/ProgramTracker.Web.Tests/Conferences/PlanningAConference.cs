@@ -1,0 +1,90 @@
+using System.Net;
+using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Dates;
+using ProgramTracker.Web.Tests.Hosting;
+
+namespace ProgramTracker.Web.Tests.Conferences;
+
+public sealed class PlanningAConference(TrackerApp app) : IClassFixture<TrackerApp>
+{
+    [Fact]
+    public async Task Keeps_it_until_it_is_held_and_then_leads_to_its_sections()
+    {
+        var officer = await app.SignedInAsAsync(TestAccounts.DaNang);
+        var page = await officer.SubmitRowsAsync("/conferences/plan", Facts("Hội nghị sơ kết quý IV", "12/2026"));
+        var id = Guid.Parse(page.Path.Split('/')[2]);
+        Assert.Contains("Dự kiến", page.Text, StringComparison.Ordinal);
+
+        page = await officer.SubmitRowsAsync($"/conferences/{id}/hold", ("Input.HeldOn", "20/11/2026"));
+        Assert.EndsWith("/reviews", page.Path, StringComparison.Ordinal);
+        var held = await app.ReadBackAsync(id);
+        Assert.Equal((ConferenceState.Held, PartialDate.Of(2026, 11, 20)), (held.State, held.HeldOn));
+        Assert.Equal(["conferences.plan", "conferences.plan"], (await app.EntriesAsync(id)).Select(e => e.Verb));
+    }
+
+    [Fact]
+    public async Task Is_postponed_and_cancelled_with_a_reason()
+    {
+        var officer = await app.SignedInAsAsync(TestAccounts.DaNang);
+        var page = await officer.SubmitRowsAsync("/conferences/plan", Facts("Hội nghị chờ địa điểm", "2027"));
+        var id = Guid.Parse(page.Path.Split('/')[2]);
+
+        page = await officer.SubmitRowsAsync($"/conferences/{id}/postpone");
+        Assert.Contains("Lý do không được để trống.", page.Errors);
+        page = await officer.SubmitRowsAsync($"/conferences/{id}/postpone", ("Input.Reason", "Chờ địa điểm"));
+        Assert.Contains("Lý do: Chờ địa điểm", page.Text, StringComparison.Ordinal);
+        page = await officer.SubmitRowsAsync($"/conferences/{id}/cancel", ("Input.Reason", "Gộp với hội nghị khác"));
+        Assert.Contains("Đã hủy", page.Text, StringComparison.Ordinal);
+        page = await officer.SubmitRowsAsync($"/conferences/{id}/hold", ("Input.HeldOn", "20/11/2026"));
+        Assert.Contains("Hội nghị không còn ở bước dự kiến.", page.Errors);
+    }
+
+    [Theory]
+    [InlineData("22/11/2026", "Ngày dự kiến đã qua. Nếu hội nghị đã tổ chức, hãy ghi nhận hội nghị.")]
+    [InlineData("", "Ghi ngày hoặc tháng dự kiến, có năm.")]
+    [InlineData("31/5", "Ghi ngày hoặc tháng dự kiến, có năm.")]
+    public async Task Asks_for_a_day_to_come(string heldOn, string sentence)
+    {
+        var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).SubmitRowsAsync("/conferences/plan", Facts("Hội nghị", heldOn));
+
+        Assert.Equal([sentence], page.Errors);
+    }
+
+    [Fact]
+    public async Task Cannot_be_turned_by_someone_else()
+    {
+        var conference = await app.ConferenceAsync(owner: "CA-48");
+        foreach (var verb in new[] { "hold", "postpone", "cancel" })
+            Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignedInAsAsync(TestAccounts.HoChiMinhCity)).OpenAsync($"/conferences/{conference.Id}/{verb}")).Status);
+    }
+
+    [Fact]
+    public async Task Says_beside_each_field_what_a_new_record_lacks_and_keeps_the_rest()
+    {
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+        var page = await staff.SubmitRowsAsync("/conferences/record",
+            ("Input.HeldOn", "24/11/2026"), ("Input.Place", "Hội trường <b>A</b>"), ("Input.Organisers[0].Name", "Bộ Công an"));
+
+        Assert.Contains("Tên hội nghị không được để trống.", page.Errors);
+        Assert.Contains("Mục đích chính không được để trống.", page.Errors);
+        Assert.Contains("Cách tổ chức không được để trống.", page.Errors);
+        Assert.Equal("Hội trường <b>A</b>", page.Document.QuerySelector("[name='Input.Place']")!.GetAttribute("value"));
+        Assert.Equal("Bộ Công an", page.Document.QuerySelector("[name='Input.Organisers[0].Name']")!.GetAttribute("value"));
+        page = await page.SubmitRowsAsync(("Input.Title", "\u200B"), ("Input.LeadingPurpose", "SummingUp"), ("Input.Mode", "InPerson"), ("Input.HeldOn", "2021"));
+        Assert.Contains("Hội nghị cần có tên.", page.Errors);
+    }
+
+    [Fact]
+    public async Task Begins_a_record_for_the_province_of_an_officer()
+    {
+        var officer = await app.OrganisationAsync("CA-48");
+        var page = await (await app.SignedInAsAsync(TestAccounts.DaNang)).SubmitRowsAsync("/conferences/record", Facts("Hội nghị của thành phố", "31-5"));
+        var kept = await app.ReadBackAsync(Guid.Parse(page.Path.Split('/')[2]));
+
+        Assert.Equal((officer.Id, officer.AreaId), (kept.OwnerId, kept.ScopeId));
+        Assert.Equal("--05-31", kept.HeldOn.ToIso());
+    }
+
+    private static (string, string)[] Facts(string title, string heldOn) =>
+        [("Input.Title", title), ("Input.LeadingPurpose", "InterimReview"), ("Input.Mode", "InPerson"), ("Input.HeldOn", heldOn)];
+}
