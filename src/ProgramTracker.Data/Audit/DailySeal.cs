@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -27,7 +28,7 @@ public sealed partial class DailySeal(IServiceScopeFactory scopes, TimeProvider 
             {
                 return;   // the program stops
             }
-            catch (Exception exception) when (exception is Npgsql.NpgsqlException or InvalidOperationException)
+            catch (Exception exception) when (exception is Npgsql.NpgsqlException or DbUpdateException or InvalidOperationException)
             {
                 Failed(exception);   // the next hour tries again
             }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Data.Organisations;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.FollowUp;
@@ -55,19 +56,19 @@ public static class Assignees
             FollowUpRules.OrganisationEnded.BrokenIf(true, first.Name, PartialDate.From(first.EndedOn).ToVietnamese(), string.Join(", ", first.Successors.Select(s => s.Name)));
 
         if (scopeId != Area.NationId)
-            await RefuseFromElsewhereAsync(db, organisationIds, cancellationToken);
+            await RefuseFromElsewhereAsync(db, scopeId, organisationIds, cancellationToken);
         var scopeOf = await db.PartScopesAsync(scopeId, organisationIds.Select(id => (Guid?)id), cancellationToken);
 
         return [.. organisationIds.Select(id => new AssigneeEntry(id, scopeOf(id)))];
     }
 
-    private static async Task RefuseFromElsewhereAsync(TrackerContext db, IReadOnlyList<Guid> organisationIds, CancellationToken cancellationToken)
+    private static async Task RefuseFromElsewhereAsync(TrackerContext db, Guid scopeId, IReadOnlyList<Guid> organisationIds, CancellationToken cancellationToken)
     {
-        var provinces = db.Actor.Scope.AreaIds;
+        var provinces = await db.LineageOfAsync(scopeId, cancellationToken);
         var elsewhere = await db.Organisations
             .Where(o => organisationIds.Contains(o.Id))
             .Join(db.Areas, o => o.AreaId, a => a.Id, (o, a) => new { o.Name, o.Level, Province = a.Level == AreaLevel.Commune ? a.ParentId!.Value : a.Id })
-            .Where(o => o.Level == OrganisationLevel.Central || (provinces.Count > 0 && !provinces.Contains(o.Province)))
+            .Where(o => o.Level == OrganisationLevel.Central || !provinces.Contains(o.Province))
             .Select(o => o.Name)
             .FirstOrDefaultAsync(cancellationToken);
 

@@ -24,7 +24,7 @@ public sealed class Person : Aggregate, IScoped
     public Guid ScopeId { get; private init; }
 
     /// <summary>Enters a person met in a record. Refuses an empty or over-long name.</summary>
-    /// <param name="scopeId">The scope of the record that names the person.</param>
+    /// <param name="scopeId">The scope of the part of the record that names the person.</param>
     public static Person Meet(string fullName, Guid scopeId)
     {
         var person = new Person { ScopeId = scopeId };

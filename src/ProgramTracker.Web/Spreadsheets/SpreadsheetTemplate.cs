@@ -49,7 +49,8 @@ public static class SpreadsheetTemplate
                 DataType = CellValues.InlineString,
                 StyleIndex = number == 1 ? HeadingStyle : TextStyle,
                 InlineString = new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }),
-            })) { RowIndex = (uint)number });
+            }))
+            { RowIndex = (uint)number });
         writer.WriteEndElement();
         writer.WriteEndElement();
     }

@@ -1,5 +1,4 @@
 using System.Net;
-using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Web.Tests.Hosting;
 
 namespace ProgramTracker.Web.Tests.Organisations;

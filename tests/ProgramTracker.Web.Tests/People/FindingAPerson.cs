@@ -2,7 +2,6 @@ using System.Net;
 using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
-using ProgramTracker.Domain.People;
 using ProgramTracker.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 

@@ -83,7 +83,7 @@ public sealed class DetailsModel(AccountActs acts, TrackerContext db, TimeProvid
         var changes = await Db.AuditEntries.AsNoTracking()
             .Where(e => e.SubjectId == Id && e.At >= since && (e.Detail!.Before != null || e.Detail.After != null))
             .OrderBy(e => e.At)
-            .Select(e => new Forms.Conflict.Change(e.Detail!.ActorName, e.At, e.SubjectType, e.Detail.Before, e.Detail.After))
+            .Select(e => new Forms.Conflict.Change(e.Detail!.ActorName, e.At, e.SubjectType, e.SubjectId, e.Detail.Before, e.Detail.After))
             .ToListAsync();
         ((Forms.IFormPage)this).Overtaken(new Forms.Conflict(changes), 0);
         ModelState.Remove("Input.Stamp");

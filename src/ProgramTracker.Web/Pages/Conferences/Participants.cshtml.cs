@@ -112,7 +112,7 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
         if (entry.PersonId is not null)
             return entry;
 
-        var person = Person.Meet(entry.Name, Conference.ScopeId);
+        var person = Person.Meet(entry.Name, entry.ScopeId);
         Db.Add(person);
 
         return entry with { PersonId = person.Id };

@@ -39,7 +39,7 @@ public sealed class SuggestModel(TrackerContext db) : PageModel
 
         return new JsonResult(new Suggestions([.. found.Select(p => new Suggestion(p.Id.ToString(), p.FullName, Note(
             p.Last?.Rank,
-            p.Last?.Posts.FirstOrDefault(),
+            p.Last?.Posts is [var post, ..] ? post : null,
             p.Last is null ? "" : new PartialDate(p.Last.Year, p.Last.Month, p.Last.Day).ToVietnamese(),
             p.Province)))]));
     }

@@ -11,12 +11,20 @@ internal sealed class OrganisationSheet(KnownCatalogue catalogue, List<Fault> fa
 {
     private static readonly Dictionary<string, OrganisationLine> Lines = new()
     {
-        ["Công an"] = OrganisationLine.Police, ["Mặt trận"] = OrganisationLine.Front, ["Đảng"] = OrganisationLine.Party, ["Nhà nước"] = OrganisationLine.State, ["Đoàn thể"] = OrganisationLine.MassOrganisation,
+        ["Công an"] = OrganisationLine.Police,
+        ["Mặt trận"] = OrganisationLine.Front,
+        ["Đảng"] = OrganisationLine.Party,
+        ["Nhà nước"] = OrganisationLine.State,
+        ["Đoàn thể"] = OrganisationLine.MassOrganisation,
     };
 
     private static readonly Dictionary<string, OrganisationLevel> Levels = new()
     {
-        ["trung ương"] = OrganisationLevel.Central, ["tỉnh"] = OrganisationLevel.Province, ["xã"] = OrganisationLevel.Commune, ["cấp tỉnh"] = OrganisationLevel.Province, ["cấp xã"] = OrganisationLevel.Commune,
+        ["trung ương"] = OrganisationLevel.Central,
+        ["tỉnh"] = OrganisationLevel.Province,
+        ["xã"] = OrganisationLevel.Commune,
+        ["cấp tỉnh"] = OrganisationLevel.Province,
+        ["cấp xã"] = OrganisationLevel.Commune,
     };
 
     private readonly List<(Organisation Organisation, RowReading Row)> _added = [];
