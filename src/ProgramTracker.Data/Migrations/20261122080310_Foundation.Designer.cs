@@ -13,7 +13,7 @@ using ProgramTracker.Data;
 namespace ProgramTracker.Data.Migrations
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261122072805_Foundation")]
+    [Migration("20261122080310_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
