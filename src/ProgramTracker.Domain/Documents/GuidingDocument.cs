@@ -62,7 +62,7 @@ public sealed class GuidingDocument : Aggregate, IOwned
     public void Describe(DocumentFacts facts, DateOnly today)
     {
         DocumentNumberRules.Refuse(facts.Number);
-        DocumentRules.WithoutATitle.BrokenIf(string.IsNullOrWhiteSpace(facts.Title));
+        DocumentRules.WithoutATitle.BrokenIf(Wording.IsEmpty(facts.Title));
         DocumentRules.IssuedInTheFuture.BrokenIf(facts.IssuedOn.Earliest > today);
         DocumentRules.InForceReversed.BrokenIf(facts.InForceFrom.Earliest > facts.InForceTo.Latest);
 

@@ -51,8 +51,8 @@ public sealed class Area : Aggregate
     /// <summary>Enters a unit into the catalogue. Refuses a missing code or name and a last day before the first.</summary>
     public static Area Enter(AreaLevel level, string code, string name, string shortName, string kind, Guid parentId, DateOnly validFrom, DateOnly? validTo)
     {
-        OrganisationRules.AreaWithoutACode.BrokenIf(string.IsNullOrWhiteSpace(code));
-        OrganisationRules.AreaWithoutAName.BrokenIf(string.IsNullOrWhiteSpace(name));
+        OrganisationRules.AreaWithoutACode.BrokenIf(Wording.IsEmpty(code));
+        OrganisationRules.AreaWithoutAName.BrokenIf(Wording.IsEmpty(name));
         OrganisationRules.EndsBeforeItBegins.BrokenIf(validTo < validFrom);
 
         return new Area

@@ -39,8 +39,8 @@ public sealed class Organisation : Aggregate
     public static Organisation Enter(
         string code, string name, string? abbreviation, OrganisationLine line, OrganisationLevel level, Guid areaId, DateOnly? validFrom = null, DateOnly? validTo = null)
     {
-        OrganisationRules.WithoutACode.BrokenIf(string.IsNullOrWhiteSpace(code));
-        OrganisationRules.WithoutAName.BrokenIf(string.IsNullOrWhiteSpace(name));
+        OrganisationRules.WithoutACode.BrokenIf(Wording.IsEmpty(code));
+        OrganisationRules.WithoutAName.BrokenIf(Wording.IsEmpty(name));
         OrganisationRules.EndsBeforeItBegins.BrokenIf(validTo < validFrom);
 
         return new Organisation

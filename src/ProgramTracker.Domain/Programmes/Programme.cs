@@ -63,7 +63,7 @@ public sealed class Programme : Aggregate, IOwned
     /// <summary>Corrects what is known of it; refuses as <see cref="Draft"/> does. One in force keeps a number.</summary>
     public void Describe(ProgrammeFacts facts, DateOnly today)
     {
-        ProgrammeRules.WithoutATitle.BrokenIf(string.IsNullOrWhiteSpace(facts.Title));
+        ProgrammeRules.WithoutATitle.BrokenIf(Wording.IsEmpty(facts.Title));
         ProgrammeRules.PeriodReversed.BrokenIf(facts.From.Earliest > facts.To.Latest);
         ProgrammeRules.SignedInTheFuture.BrokenIf(facts.SignedOn.Earliest > today);
         ProgrammeRules.ImplementsItself.BrokenIf(facts.ImplementsId == Id || facts.PredecessorId == Id);
@@ -133,7 +133,7 @@ public sealed class Programme : Aggregate, IOwned
     private void End(ProgrammeState to, PartialDate on, string reason, DateOnly today)
     {
         ProgrammeRules.NotInForce.BrokenIf(State != ProgrammeState.InForce);
-        ProgrammeRules.WithoutAReason.BrokenIf(string.IsNullOrWhiteSpace(reason));
+        ProgrammeRules.WithoutAReason.BrokenIf(Wording.IsEmpty(reason));
         ProgrammeRules.EndsBeforeInForce.BrokenIf(on.Latest < _acts.LastOrDefault(act => act.To == ProgrammeState.InForce)?.On.Earliest);
 
         Move(to, on, Wording.OrNull(reason), today);

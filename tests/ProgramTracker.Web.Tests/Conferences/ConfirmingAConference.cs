@@ -50,7 +50,7 @@ public sealed class ConfirmingAConference(TrackerApp app) : IClassFixture<Tracke
         var conference = await app.ConferenceAsync("Hội nghị còn thiếu chủ trì", with: c => c.OrganisedBy([new OrganiserEntry(null, "Bộ Công an")]));
         var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).OpenAsync("/conferences?q=con+thieu+chu+tri");
 
-        Assert.Equal(conference.Missing().Count(), 2);
+        Assert.Equal(2, conference.Missing().Count());
         Assert.Contains("còn thiếu 2 mục", page.Text, StringComparison.Ordinal);
     }
 

@@ -60,7 +60,7 @@ public sealed class RecordingTheConferenceOf22December2021(TrackerApp app) : ICl
     {
         await clerk.PressToAsync("Thêm văn bản", "**/documents/register");
         await clerk.TypeAsync("Số, ký hiệu", "09/CT – BCA-V28");
-        await clerk.TypeAsync("Cơ quan, người ban hành ghi trên văn bản", "Bộ trưởng Bộ Công an");
+        await clerk.TypeAsync("Tên ghi trên văn bản", "Bộ trưởng Bộ Công an");
         await clerk.TypeAsync("Ngày ban hành", "1-11-2016");
         await clerk.TypeAsync("Trích yếu", Directive);
         await clerk.PressToAsync("Đăng ký", "**/documents/*-*");

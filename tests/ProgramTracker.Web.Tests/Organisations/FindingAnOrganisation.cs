@@ -59,7 +59,7 @@ public sealed class FindingAnOrganisation(TrackerApp app) : IClassFixture<Tracke
 
         Assert.Equal(25, first.Count);
         Assert.Equal(25, second.Count);
-        Assert.Empty(first.Zip(second).Where(pair => pair.First == pair.Second));
+        Assert.DoesNotContain(first.Zip(second), pair => pair.First == pair.Second);
     }
 
     [Theory]

@@ -49,7 +49,7 @@ public sealed class TheMigratedDatabase(TrackerApp app) : IClassFixture<TrackerA
                 and not (c.relrowsecurity and c.relforcerowsecurity and exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'province_sees'))
             """);
 
-        Assert.Empty(unwalled.Where(table => !Open.Contains(table) && table != "audit_details"));
+        Assert.DoesNotContain(unwalled, table => !Open.Contains(table) && table != "audit_details");
     }
 
     [Fact]

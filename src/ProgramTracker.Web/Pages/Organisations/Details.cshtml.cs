@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -40,8 +41,8 @@ public sealed class DetailsModel(TrackerContext db, TimeProvider clock) : PageMo
             return NotFound();
 
         Organisation = facts;
-        Predecessors = await FollowersAsync(db.OrganisationSuccessions.Where(s => s.SuccessorId == id).Select(s => new Step(s.PredecessorId, s.Kind, s.On)), cancellationToken);
-        Successors = await FollowersAsync(db.OrganisationSuccessions.Where(s => s.PredecessorId == id).Select(s => new Step(s.SuccessorId, s.Kind, s.On)), cancellationToken);
+        Predecessors = await FollowersAsync(db.OrganisationSuccessions.Where(s => s.SuccessorId == id), s => s.PredecessorId, cancellationToken);
+        Successors = await FollowersAsync(db.OrganisationSuccessions.Where(s => s.PredecessorId == id), s => s.SuccessorId, cancellationToken);
         Units = await BodiesUnderAsync(id, asUnits: true, cancellationToken);
         Subordinates = await BodiesUnderAsync(id, asUnits: false, cancellationToken);
         Programmes = await ProgrammesAsync(id, cancellationToken);
@@ -69,11 +70,12 @@ public sealed class DetailsModel(TrackerContext db, TimeProvider clock) : PageMo
             o.ValidFrom,
             o.ValidTo)).SingleOrDefaultAsync(cancellationToken);
 
-    private async Task<IReadOnlyList<Follower>> FollowersAsync(IQueryable<Step> steps, CancellationToken cancellationToken) =>
+    private async Task<IReadOnlyList<Follower>> FollowersAsync(
+        IQueryable<OrganisationSuccession> steps, Expression<Func<OrganisationSuccession, Guid>> other, CancellationToken cancellationToken) =>
         await steps
-            .Join(db.Organisations, step => step.OtherId, other => other.Id, (step, other) => new { step, other })
-            .OrderBy(pair => pair.step.On).ThenBy(pair => pair.other.Name)
-            .Select(pair => new Follower(pair.other.Id, pair.other.Name, pair.step.Kind, pair.step.On))
+            .Join(db.Organisations, other, organisation => organisation.Id, (step, organisation) => new { step, organisation })
+            .OrderBy(pair => pair.step.On).ThenBy(pair => pair.organisation.Name)
+            .Select(pair => new Follower(pair.organisation.Id, pair.organisation.Name, pair.step.Kind, pair.step.On))
             .ToListAsync(cancellationToken);
 
     private Task<Listed<Body>> BodiesUnderAsync(Guid id, bool asUnits, CancellationToken cancellationToken) =>
@@ -140,6 +142,4 @@ public sealed class DetailsModel(TrackerContext db, TimeProvider clock) : PageMo
     public sealed record LineRow(Guid ConferenceId, string Conference, PartialDate HeldOn, string Form, int? Collectives, int? Individuals, int? Households);
 
     public sealed record DecisionRow(Guid Id, string? Number, PartialDate DecidedOn, string Form);
-
-    private sealed record Step(Guid OtherId, SuccessionKind Kind, DateOnly On);
 }
