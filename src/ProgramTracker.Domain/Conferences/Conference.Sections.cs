@@ -107,12 +107,14 @@ public sealed partial class Conference
         Changed();
     }
 
-    /// <summary>Lines that continue an earlier one keep its identity, because other records point at it.</summary>
+    /// <summary>Lines that continue an earlier one keep its identity, because other records point at it; a second line that claims the same one is a new one.</summary>
     private void Continue<TPart, TEntry>(
         List<TPart> section, IReadOnlyList<TEntry> entries, Func<TEntry, Guid?> idOf, Func<TPart> begin, Action<TPart, int, TEntry> take)
         where TPart : Part
     {
-        var continued = entries.Select(entry => section.Find(part => part.Id == idOf(entry)) ?? begin()).ToList();
+        var continued = new List<TPart>(entries.Count);
+        foreach (var entry in entries)
+            continued.Add(section.Find(part => part.Id == idOf(entry) && !continued.Contains(part)) ?? begin());
         for (var order = 0; order < entries.Count; order++)
             take(continued[order], order, entries[order]);
 

@@ -31,6 +31,19 @@ public sealed class FillingInSections
     }
 
     [Fact]
+    public void Takes_a_second_line_that_claims_the_same_one_for_a_new_one()
+    {
+        var conference = Held();
+        conference.AttendedBy([Person("Trần Quốc Tỏ")]);
+        var to = conference.Participants[0].Id;
+
+        conference.AttendedBy([Person("Trần Quốc Tỏ", id: to), Person("Trần Mưu", id: to)]);
+
+        Assert.Equal(["Trần Quốc Tỏ", "Trần Mưu"], conference.Participants.Select(p => p.Name));
+        Assert.Equal(to, conference.Participants[0].Id);
+    }
+
+    [Fact]
     public void Seats_the_people_of_a_bridge_point_that_is_gone_in_the_main_place()
     {
         var conference = Held();

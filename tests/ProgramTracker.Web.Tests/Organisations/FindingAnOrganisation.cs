@@ -88,7 +88,7 @@ public sealed class FindingAnOrganisation(TrackerApp app) : IClassFixture<Tracke
     public async Task Leads_from_one_that_ended_to_those_that_followed()
     {
         var page = await OpenAsync("/organisations?q=cong+an+quang+nam&state=ended");
-        var ended = await page.Visitor.OpenAsync(page.Document.QuerySelector("#list th a")!.GetAttribute("href")!);
+        var ended = await page.Visitor.OpenAsync(page.Document.QuerySelector("#list tbody th a")!.GetAttribute("href")!);
 
         Assert.Contains("Đã kết thúc 30/06/2025", ended.Text, StringComparison.Ordinal);
         Assert.Contains(ended.Document.QuerySelectorAll("main .note a"), link => link.TextContent == "Công an thành phố Đà Nẵng");

@@ -141,10 +141,13 @@ public abstract class SectionPage<TCommand>(TrackerContext db, TimeProvider cloc
         Told = new Conflict([.. conflict.Changes.Concat(further).OrderBy(change => change.At)]);
         var came = Told.Changes.SelectMany(change => change.SubjectType == nameof(Domain.Conferences.Conference)
             ? ChangedValues.Of(change.Before, change.After).Came
-            : change.Before is null ? [change.SubjectId] : []).ToHashSet();
+            : change.Before is null ? [change.SubjectId] : []).Except(LinesInTheForm()).ToHashSet();
         if (came.Count > 0)
             BringIn(await ShownAsync(Recording.Conference), came);
     }
+
+    private IEnumerable<Guid> LinesInTheForm() =>
+        Request.Form.Where(field => field.Key.EndsWith(".Id", StringComparison.Ordinal)).Select(field => Guid.TryParse(field.Value, out var id) ? id : Guid.Empty);
 
     protected void Refuse(string field, string sentence) => ModelState.AddModelError("Input." + field, sentence);
 }
