@@ -20,6 +20,14 @@ public static class ConferenceQueries
             .Include(c => c.Conclusions.OrderBy(part => part.Order))
             .AsSplitQuery();
 
+    /// <summary>That took place, recorded or not.</summary>
+    public static IQueryable<Conference> TookPlace(this IQueryable<Conference> conferences) =>
+        conferences.Where(c => c.State == ConferenceState.Held || c.State == ConferenceState.Recorded || c.State == ConferenceState.Confirmed);
+
+    /// <summary>That took place and whose record is still open.</summary>
+    public static IQueryable<Conference> Unconfirmed(this IQueryable<Conference> conferences) =>
+        conferences.Where(c => c.State == ConferenceState.Held || c.State == ConferenceState.Recorded);
+
     /// <summary>Held in that calendar year, or to be.</summary>
     public static IQueryable<Conference> HeldIn(this IQueryable<Conference> conferences, int year) => conferences.Where(c => c.HeldOn.Year == year);
 

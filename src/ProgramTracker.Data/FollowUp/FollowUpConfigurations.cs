@@ -37,6 +37,7 @@ internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignm
     {
         assignment.ToTable("Assignments", table => table.HasCheckConstraint("ck_assignments_evidence", "reported_done_on is null or evidence is not null"));
         assignment.Property(a => a.Evidence).HasMaxLength(Assignment.EvidenceLength);
+        assignment.Property<uint>("Version").IsRowVersion();
         assignment.RefersTo<Organisation>(nameof(Assignment.OrganisationId));
         assignment.HasIndex(a => new { a.TaskId, a.OrganisationId }).IsUnique();
         assignment.HasIndex(a => a.TaskId).IsUnique().HasFilter("is_lead").HasDatabaseName("ix_assignments_one_lead");

@@ -63,6 +63,10 @@ public static class ProgrammeQueries
             && (p.To.Year < today.Year
                 || p.To.Year == today.Year && (p.To.Month < today.Month || p.To.Month == today.Month && p.To.Day < today.Day)));
 
+    /// <summary>In force, with a period that ends in that calendar year or ended before.</summary>
+    public static IQueryable<Programme> EndingBy(this IQueryable<Programme> programmes, int year) =>
+        programmes.Where(p => p.State == ProgrammeState.InForce && p.To.Year <= year);
+
     /// <summary>In force on some day of that calendar year: begun by then, and ended by no act before it.</summary>
     public static IQueryable<Programme> InForceIn(this IQueryable<Programme> programmes, int year) =>
         programmes.Where(p => p.State != ProgrammeState.Draft

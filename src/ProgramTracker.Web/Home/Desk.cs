@@ -3,11 +3,10 @@ using ProgramTracker.Data;
 using ProgramTracker.Data.Awards;
 using ProgramTracker.Data.Conferences;
 using ProgramTracker.Data.FollowUp;
+using ProgramTracker.Data.Programmes;
 using ProgramTracker.Data.Scope;
-using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.FollowUp;
-using ProgramTracker.Domain.Programmes;
 
 namespace ProgramTracker.Web.Home;
 
@@ -44,7 +43,7 @@ public sealed record Desk(
             .OrderBy(t => t.DueOn == null).ThenBy(t => t.DueOn).ThenBy(t => t.Id)
             .Select(t => new Item(t.Id, t.Wording, null, t.DueOn, null));
         var toConfirm = db.Conferences.WritableBy(db.Actor)
-            .Where(c => c.State == ConferenceState.Held || c.State == ConferenceState.Recorded)
+            .Unconfirmed()
             .LatestFirst()
             .Select(c => new Item(c.Id, c.Title, c.HeldOn, null, null));
         var lines = db.AwardLines.WritableBy(db.Actor).Unsettled(db.AwardDecisions)
@@ -54,7 +53,7 @@ public sealed record Desk(
                 db.AwardDecisions.Where(d => d.LineId == l.Id).Sum(d => d.ListedCollectives + d.ListedIndividuals + d.ListedHouseholds)
                     + "/" + ((l.Collectives ?? 0) + (l.Individuals ?? 0) + (l.Households ?? 0))));
         var overrun = db.Programmes.WritableBy(db.Actor)
-            .Where(p => p.State == ProgrammeState.InForce && p.To.Year < today.Year)
+            .PastTheirPeriod(today)
             .OrderBy(p => p.To.Year).ThenBy(p => p.Id)
             .Select(p => new Item(p.Id, (p.NumberCanonical ?? p.NumberRaw) + ": " + p.Title, p.To, null, null));
         var recent = db.Conferences.WritableBy(db.Actor).OrderByDescending(c => c.Id).Take(Named).Select(c => new Item(c.Id, c.Title, c.HeldOn, null, null));

@@ -3,7 +3,7 @@ using ProgramTracker.Data;
 using ProgramTracker.Data.Conferences;
 using ProgramTracker.Data.Exemplars;
 using ProgramTracker.Data.FollowUp;
-using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Data.Programmes;
 using ProgramTracker.Domain.FollowUp;
 using ProgramTracker.Domain.Programmes;
 
@@ -37,7 +37,7 @@ public sealed record Overview(
     public static async Task<Overview> OfAsync(TrackerContext db, DateOnly today, CancellationToken cancellationToken)
     {
         var year = today.Year;
-        var held = db.Conferences.Where(c => c.State == ConferenceState.Held || c.State == ConferenceState.Recorded || c.State == ConferenceState.Confirmed);
+        var held = db.Conferences.TookPlace();
         var open = db.FollowUpTasks.Open();
         var overdue = db.FollowUpTasks.Overdue(today);
         var late = overdue
@@ -49,7 +49,7 @@ public sealed record Overview(
             .Take(Named)
             .Select(a => new LateOrganisation(a.Id, a.Name, a.Tasks, a.Since!.Value));
         var ending = db.Programmes
-            .Where(p => p.State == ProgrammeState.InForce && p.To.Year <= year)
+            .EndingBy(year)
             .OrderBy(p => p.To.Year).ThenBy(p => p.Id)
             .Take(Named)
             .Select(p => new EndingProgramme(p.Id, (p.NumberCanonical ?? p.NumberRaw) + ": " + p.Title, p.To.Year!.Value));
@@ -59,7 +59,7 @@ public sealed record Overview(
             await db.Programmes.CountAsync(p => p.State == ProgrammeState.InForce, cancellationToken),
             await held.HeldIn(year).CountAsync(cancellationToken),
             await held.HeldIn(year - 1).CountAsync(cancellationToken),
-            await held.CountAsync(c => c.State != ConferenceState.Confirmed, cancellationToken),
+            await db.Conferences.Unconfirmed().CountAsync(cancellationToken),
             await open.CountAsync(cancellationToken),
             await overdue.CountAsync(cancellationToken),
             await db.FollowUpTasks.InState(FollowUpState.ReportedDone).CountAsync(cancellationToken),

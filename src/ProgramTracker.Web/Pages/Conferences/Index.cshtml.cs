@@ -22,14 +22,18 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
     /// <summary>Kept by the reader's own organisation.</summary>
     public const string Mine = "mine";
 
+    private const string TookPlace = "took-place";
+    private const string Unconfirmed = "unconfirmed";
+
     [BindProperty(SupportsGet = true, Name = "year")]
     public short? Year { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "purpose")]
     public ConferencePurpose? Purpose { get; set; }
 
+    /// <summary><see cref="TookPlace"/>, <see cref="Unconfirmed"/>, or a <see cref="ConferenceState"/>.</summary>
     [BindProperty(SupportsGet = true, Name = "state")]
-    public ConferenceState? State { get; set; }
+    public string? State { get; set; }
 
     /// <summary><see cref="Mine"/>, or the id of the area whose record it is.</summary>
     [BindProperty(SupportsGet = true, Name = "of")]
@@ -45,9 +49,16 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
 
     public IReadOnlyList<SelectListItem> Owners { get; private set; } = [];
 
+    public IReadOnlyList<SelectListItem> States =>
+    [
+        new(t["Đã tổ chức"], TookPlace),
+        new(t["Chưa xác nhận"], Unconfirmed),
+        .. Enum.GetValues<ConferenceState>().Select(state => new SelectListItem(t[ConferenceWords.Of(state)], state.ToString())),
+    ];
+
     public string SortedBy => string.IsNullOrEmpty(Sort) ? LatestFirst : Sort;
 
-    public bool IsFiltered => !string.IsNullOrWhiteSpace(Wanted) || Year is not null || Purpose is not null || State is not null || !string.IsNullOrEmpty(Whose) || OrganiserId is not null;
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Wanted) || Year is not null || Purpose is not null || !string.IsNullOrEmpty(State) || !string.IsNullOrEmpty(Whose) || OrganiserId is not null;
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
@@ -56,15 +67,13 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
             found = found.HeldIn(year);
         if (Purpose is { } purpose)
             found = found.Where(c => c.LeadingPurpose == purpose || c.OtherPurposes.Contains(purpose));
-        if (State is { } state)
-            found = found.Where(c => c.State == state);
         if (OrganiserId is { } organiser)
         {
             found = found.Where(c => c.Organisers.Any(one => one.OrganisationId == organiser));
             OrganiserName = await db.Organisations.Where(o => o.Id == organiser).Select(o => o.Name).SingleOrDefaultAsync(cancellationToken);
         }
 
-        Conferences = await Shown(Sorted(Kept(found))).PageAsync(PageNumber, cancellationToken);
+        Conferences = await Shown(Sorted(InState(Kept(found)))).PageAsync(PageNumber, cancellationToken);
         Owners =
         [
             new SelectListItem(t["Đơn vị tôi"], Mine),
@@ -72,6 +81,14 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
             .. await db.ProvincesAsync(clock.Today()),
         ];
     }
+
+    private IQueryable<Conference> InState(IQueryable<Conference> conferences) => State switch
+    {
+        TookPlace => conferences.TookPlace(),
+        Unconfirmed => conferences.Unconfirmed(),
+        { } name when Enum.TryParse<ConferenceState>(name, out var state) && Enum.IsDefined(state) => conferences.Where(c => c.State == state),
+        _ => conferences,
+    };
 
     private IQueryable<Conference> Kept(IQueryable<Conference> conferences)
     {

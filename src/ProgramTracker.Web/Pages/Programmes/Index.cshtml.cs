@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Programmes;
+using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Programmes;
 using ProgramTracker.Web.Lists;
@@ -15,11 +16,14 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock) : ListPage
 {
     public const string LatestFirst = "-signed";
 
-    /// <summary>The states one can ask for, as the address says them; <c>overdue</c> is a part of those in force.</summary>
+    private const string Mine = "mine";
+
+    /// <summary>The states one can ask for, as the address says them; <c>overdue</c> and <c>ending</c> are parts of those in force.</summary>
     public static readonly IReadOnlyDictionary<string, string> States = new Dictionary<string, string>
     {
         ["in-force"] = ProgrammeWords.Of(ProgrammeState.InForce),
         ["overdue"] = ProgrammeWords.PastItsPeriod,
+        ["ending"] = ProgrammeWords.EndsThisYear,
         ["draft"] = ProgrammeWords.Of(ProgrammeState.Draft),
         ["concluded"] = ProgrammeWords.Of(ProgrammeState.Concluded),
         ["superseded"] = ProgrammeWords.Of(ProgrammeState.Superseded),
@@ -27,7 +31,7 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock) : ListPage
     };
 
     /// <summary>Whose programmes one can ask for, as the address says it.</summary>
-    public static readonly IReadOnlyDictionary<string, string> Levels = new Dictionary<string, string> { ["national"] = "Trung ương", ["provincial"] = "Tỉnh, thành phố" };
+    public static readonly IReadOnlyDictionary<string, string> Levels = new Dictionary<string, string> { ["national"] = "Trung ương", ["provincial"] = "Tỉnh, thành phố", [Mine] = "Đơn vị tôi" };
 
     [BindProperty(SupportsGet = true, Name = "state")]
     public string? State { get; set; }
@@ -57,6 +61,8 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock) : ListPage
         var found = InState(db.Programmes.AsNoTracking().FoundBy(Wanted));
         if (Level is "national" or "provincial")
             found = found.OfTheNation(Level == "national");
+        else if (Level == Mine)
+            found = found.WritableBy(db.Actor);
         if (Year is { } year)
             found = found.InForceIn(year);
         if (PartyId is { } party)
@@ -82,6 +88,7 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock) : ListPage
     {
         "in-force" => programmes.Where(p => p.State == ProgrammeState.InForce),
         "overdue" => programmes.PastTheirPeriod(Today),
+        "ending" => programmes.EndingBy(Today.Year),
         "draft" => programmes.Where(p => p.State == ProgrammeState.Draft),
         "concluded" => programmes.Where(p => p.State == ProgrammeState.Concluded),
         "superseded" => programmes.Where(p => p.State == ProgrammeState.Superseded),

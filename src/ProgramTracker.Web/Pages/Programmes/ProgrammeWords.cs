@@ -13,6 +13,9 @@ public static class ProgrammeWords
     /// <summary>In force, with its period over and no act that ends it.</summary>
     public const string PastItsPeriod = "Đang hiệu lực, quá thời hạn";
 
+    /// <summary>In force, with a period that ends this year or has ended.</summary>
+    public const string EndsThisYear = "Hết thời hạn trong năm nay hoặc trước đó";
+
     public static string Of(ProgrammeState state) => state switch
     {
         ProgrammeState.Draft => "Dự thảo",

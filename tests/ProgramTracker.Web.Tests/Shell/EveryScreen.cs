@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using ProgramTracker.Data.Scope;
+using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Exemplars;
+using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.Organisations;
+using ProgramTracker.Web.Hosting;
+using ProgramTracker.Web.Permissions;
+using ProgramTracker.Web.Tests.Awards;
+using ProgramTracker.Web.Tests.Hosting;
+using ProgramTracker.Web.Tests.Journeys;
+
+namespace ProgramTracker.Web.Tests.Shell;
+
+/// <summary>
+/// Three people follow every link from their home page. Every page of the site must be found that way, fit an office screen and a phone, be read by a
+/// screen reader (axe), in light and dark, and leave the browser's console empty.
+/// </summary>
+public sealed partial class EveryScreen(TrackerApp app) : IClassFixture<TrackerApp>
+{
+    /// <summary>Asked by scripts, reached by an address in a mail or by what went wrong; not by a link.</summary>
+    private static readonly string[] NotByALink =
+    [
+        "/error", "/not-found", "/sign-in", "/sign-out", "/preferences", "/suggest",
+        // Forms that only a state of the record opens, which their own tests bring about.
+        "/reopen", "/accounts/{id:guid}/enable", "/accounts/{id:guid}/unlock", "/accounts/{id:guid}/remove-second-factor", "/account/two-factor/",
+    ];
+
+    private readonly HashSet<string> _seen = [];
+    private readonly List<string> _faults = [];
+
+    [Fact]
+    public async Task Is_found_by_a_link_fits_and_can_be_read()
+    {
+        await GivenALivingRecordAsync();
+        var routes = Routes();
+        foreach (var person in new[] { TestAccounts.Ministry, TestAccounts.Administrator, TestAccounts.Leader })
+            await WalkAsync(person, routes);
+
+        Assert.True(_faults.Count == 0, string.Join('\n', _faults));
+        Assert.Empty(routes.Where(route => !_seen.Contains(route.Route) && !NotByALink.Any(part => route.Route.Contains(part, StringComparison.Ordinal))).Select(route => route.Route));
+    }
+
+    private async Task WalkAsync(string person, IReadOnlyList<RouteOfTheSite> routes)
+    {
+        var office = await SignedInAsync(person, 1366, 768, ColorScheme.Light);
+        var phone = await SignedInAsync(person, 390, 844, ColorScheme.Dark);
+        var ahead = new Queue<string>(["/"]);
+        var queued = new HashSet<string> { "/" };
+        while (ahead.TryDequeue(out var address))
+        {
+            var route = routes.FirstOrDefault(r => r.Pattern.IsMatch(address.Split('?')[0]));
+            if (route is null || (!_seen.Add(route.Route) && address != "/"))
+                continue;
+
+            await office.GotoAsync(address);
+            await LookAsync(office, $"{person} {address}");
+            foreach (var link in await office.EvalOnSelectorAllAsync<string[]>("a[href^='/']", "links => links.map(a => a.getAttribute('href'))"))
+                if (queued.Add(link))
+                    ahead.Enqueue(link);
+
+            await phone.GotoAsync(address);
+            await LookAsync(phone, $"{person} {address} on a phone");
+        }
+
+        await office.Context.CloseAsync();
+        await phone.Context.CloseAsync();
+    }
+
+    private async Task LookAsync(IPage page, string where)
+    {
+        if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var over)
+            _faults.Add($"{where}: {over} px wider than the screen");
+        foreach (var violation in (await page.RunAxe()).Violations)
+            _faults.Add($"{where}: {violation.Id}, {violation.Help}: {string.Join(" ", violation.Nodes.Take(3).Select(Place))}");
+    }
+
+    private static string Place(AxeResultNode node) => node.Html.Length > 160 ? node.Html[..160] : node.Html;
+
+    private async Task<IPage> SignedInAsync(string person, int width, int height, ColorScheme scheme)
+    {
+        var page = await SharedBrowser.NewPageAsync(app.Url, width, height);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+        var cookie = (await SignInCookie.ForAsync(app.Services, person)).Split('=', 2);
+        await page.Context.AddCookiesAsync([new Cookie { Name = cookie[0], Value = cookie[1], Url = app.Url.ToString() }]);
+        page.Console += (_, message) => _faults.Add($"{person} {page.Url}: console {message.Type} {message.Text}");
+        page.PageError += (_, error) => _faults.Add($"{person} {page.Url}: {error}");
+
+        return page;
+    }
+
+    private IReadOnlyList<RouteOfTheSite> Routes() =>
+        [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null && endpoint.Metadata.GetMetadata<RequiresAttribute>() is not null)
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
+            .Distinct()
+            .Select(route => new RouteOfTheSite(route, new Regex("^" + Parameter().Replace(route, "[0-9a-f-]{36}") + "$")))];
+
+    /// <summary>The example records, and one of everything that they do not have.</summary>
+    private async Task GivenALivingRecordAsync()
+    {
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            scope.ServiceProvider.GetRequiredService<Actor>().System("seed", "records.seed");
+            await Preparation.SeedAsync(scope.ServiceProvider);
+        }
+
+        var department = await app.OrganisationAsync("BCA-V05");
+        var planned = Conference.Plan(new ConferenceFacts("Hội nghị sơ kết sắp tới", ConferencePurpose.InterimReview, PartialDate.Of(2026, 12, 15)), department.Id, Area.NationId, app.Today);
+        var exemplar = Exemplar.Register(
+            new ExemplarFacts("Camera an ninh", ExemplarKind.Model, "An ninh trật tự", null, null), ExemplarStage.Piloted, PartialDate.Of(2024), null, department.Id, Area.NationId, app.Today);
+        await app.GivenAsync(planned, exemplar);
+        await app.GivenDecisionAsync(await app.GivenLineAsync());
+    }
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Parameter();
+
+    private sealed record RouteOfTheSite(string Route, Regex Pattern);
+}
