@@ -39,6 +39,12 @@ public static class ConferenceQueries
     public static IQueryable<Conference> Citing(this IQueryable<Conference> conferences, Guid documentId) =>
         conferences.Where(c => c.Citations.Any(citation => citation.DocumentId == documentId));
 
+    /// <summary>That the organisation opened, sat at over a line, or sent someone to.</summary>
+    public static IQueryable<Conference> Involving(this IQueryable<Conference> conferences, Guid organisationId) =>
+        conferences.Where(c => c.Organisers.Any(o => o.OrganisationId == organisationId)
+            || c.BridgePoints.Any(b => b.OrganisationId == organisationId)
+            || c.Participants.Any(p => p.OrganisationId == organisationId));
+
     /// <summary>That review the programme.</summary>
     public static IQueryable<Conference> Under(this IQueryable<Conference> conferences, Guid programmeId) =>
         conferences.Where(c => c.Reviews.Any(review => review.ProgrammeId == programmeId));

@@ -55,6 +55,7 @@ public static class Site
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/healthz/ready").AllowAnonymous();
+        app.MapGet("/favicon.ico", () => Results.LocalRedirect("/img/brand.svg")).AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
     }
 
@@ -91,6 +92,7 @@ public static class Site
         services.AddScoped<ChangeReader>();
         services.AddRazorPages().AddMvcOptions(options =>
         {
+            options.Filters.Add<AnsweredRequests>();
             options.Filters.Add<FormPageFilter>();
             EmptyText.Use(options);
             options.ModelBinderProviders.Insert(0, new ReadOnlyLists());

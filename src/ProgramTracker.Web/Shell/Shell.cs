@@ -28,7 +28,7 @@ public sealed class Shell(IHttpContextAccessor accessor)
 
     private static readonly Place[] Further =
     [
-        new("Nhân sự", "/people", Permission.ViewPeople),
+        new("Người giữ chức vụ", "/people", Permission.ViewPeople),
         new("Tổ chức", "/organisations", Permission.ViewOrganisations),
         new("Tài khoản", "/accounts", Permission.ManageAccounts),
         new("Nhật ký", "/audit", Permission.ViewAudit),

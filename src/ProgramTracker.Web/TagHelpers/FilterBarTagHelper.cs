@@ -30,7 +30,7 @@ public sealed class FilterBarTagHelper(IStringLocalizer<Words.Words> t) : TagHel
         output.Attributes.SetAttribute("hx-select", "#" + Target);
         output.Attributes.SetAttribute("hx-swap", "outerHTML show:none");
         output.Attributes.SetAttribute("hx-push-url", "true");
-        output.Attributes.SetAttribute("hx-sync", "this:replace");
+        output.Attributes.SetAttribute("hx-sync", "this:queue last");
         output.Attributes.SetAttribute("hx-trigger", "change, submit, input changed delay:300ms from:find input[type=search]");
         output.Content.AppendHtml(fields);
         if (request.Query["sort"] is [{ Length: > 0 } sort])

@@ -78,6 +78,27 @@ public sealed class EveryPage(TrackerApp app) : IClassFixture<TrackerApp>
         }
     }
 
+    [Theory]
+    [InlineData("/conferences")]
+    [InlineData("/organisations")]
+    [InlineData("/programmes/0192f000-0000-7000-8000-000000000000")]
+    public async Task Is_not_there_for_what_it_has_no_answer_to(string address)
+    {
+        var person = await app.SignedInAsAsync(TestAccounts.Ministry);
+        var token = (await person.OpenAsync("/conferences/record")).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        var response = await person.Client.PostAsync(address, new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]));
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/audit?verb=%00")]
+    [InlineData("/accounts?role=%00")]
+    [InlineData("/organisations?q=%00")]
+    public async Task Is_not_there_for_an_address_that_no_text_can_hold(string address) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignedInAsAsync(TestAccounts.Administrator)).OpenAsync(address)).Status);
+
     private IEnumerable<PageOfTheSite> Pages() =>
         app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)

@@ -71,7 +71,7 @@ public static class TestCluster
     private static async Task RemoveAsync(PrivateCluster cluster)
     {
         await cluster.DisposeAsync();
-        Directory.Delete(cluster.Folder, recursive: true);
+        Sweep(cluster.Folder);
     }
 
     private static async Task DropAllAsync(string server)
@@ -85,7 +85,23 @@ public static class TestCluster
     {
         foreach (var folder in Directory.GetDirectories(Root, FolderPrefix + "*"))
             if (int.TryParse(Path.GetFileName(folder)[FolderPrefix.Length..], CultureInfo.InvariantCulture, out var pid) && (pid == Environment.ProcessId || !IsAlive(pid)))
-                Directory.Delete(folder, recursive: true);
+                Sweep(folder);
+    }
+
+    /// <summary>Of two runs that sweep at once, the one that renames the folder clears it.</summary>
+    private static void Sweep(string folder)
+    {
+        var claimed = Path.Combine(Root, $"swept-{Guid.CreateVersion7():N}");
+        try
+        {
+            Directory.Move(folder, claimed);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return;
+        }
+
+        Directory.Delete(claimed, recursive: true);
     }
 
     private static bool IsAlive(int pid)

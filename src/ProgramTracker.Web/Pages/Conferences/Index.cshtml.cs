@@ -39,11 +39,11 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
     [BindProperty(SupportsGet = true, Name = "of")]
     public string? Whose { get; set; }
 
-    /// <summary>An organiser of the conferences, as its page links here.</summary>
+    /// <summary>An organisation that had a part in the conferences, as its page links here.</summary>
     [BindProperty(SupportsGet = true, Name = "organisation")]
-    public Guid? OrganiserId { get; set; }
+    public Guid? InvolvedId { get; set; }
 
-    public string? OrganiserName { get; private set; }
+    public string? InvolvedName { get; private set; }
 
     public Paged<Row> Conferences { get; private set; } = Paged<Row>.Empty;
 
@@ -58,7 +58,7 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
 
     public string SortedBy => string.IsNullOrEmpty(Sort) ? LatestFirst : Sort;
 
-    public bool IsFiltered => !string.IsNullOrWhiteSpace(Wanted) || Year is not null || Purpose is not null || !string.IsNullOrEmpty(State) || !string.IsNullOrEmpty(Whose) || OrganiserId is not null;
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Wanted) || Year is not null || Purpose is not null || !string.IsNullOrEmpty(State) || !string.IsNullOrEmpty(Whose) || InvolvedId is not null;
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
@@ -67,10 +67,10 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
             found = found.HeldIn(year);
         if (Purpose is { } purpose)
             found = found.Where(c => c.LeadingPurpose == purpose || c.OtherPurposes.Contains(purpose));
-        if (OrganiserId is { } organiser)
+        if (InvolvedId is { } involved)
         {
-            found = found.Where(c => c.Organisers.Any(one => one.OrganisationId == organiser));
-            OrganiserName = await db.Organisations.Where(o => o.Id == organiser).Select(o => o.Name).SingleOrDefaultAsync(cancellationToken);
+            found = found.Involving(involved);
+            InvolvedName = await db.Organisations.Where(o => o.Id == involved).Select(o => o.Name).SingleOrDefaultAsync(cancellationToken);
         }
 
         Conferences = await Shown(Sorted(InState(Kept(found)))).PageAsync(PageNumber, cancellationToken);
@@ -119,7 +119,7 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
             c.HeldOn,
             c.LeadingPurpose,
             c.State,
-            c.Organisers.OrderBy(o => o.Order).Select(o => o.Name).FirstOrDefault() ?? db.Organisations.Where(o => o.Id == c.OwnerId).Select(o => o.Name).FirstOrDefault(),
+            c.Organisers.OrderBy(o => o.Order).Select(o => o.Name).FirstOrDefault(),
             c.Organisers.Count,
             (c.State == ConferenceState.Held || c.State == ConferenceState.Recorded) && own.Contains(c.OwnerId),
             (c.HeldOn.Year == null || c.HeldOn.Day == null ? 1 : 0)
@@ -129,7 +129,7 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
                 + (c.Conclusions.Any(conclusion => conclusion.Fate == ConclusionFate.Undecided) ? 1 : 0)));
     }
 
-    /// <param name="Organiser">The first organiser; who keeps the record where none is entered.</param>
+    /// <param name="Organiser">The first organiser; none where none is entered.</param>
     /// <param name="IsOpen">Whether the reader's organisation still records it.</param>
     /// <param name="Missing">How many things stand in the way of confirming it; the same rules as <see cref="Conference.Missing"/>.</param>
     public sealed record Row(

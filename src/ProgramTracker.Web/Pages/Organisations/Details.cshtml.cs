@@ -96,14 +96,14 @@ public sealed class DetailsModel(TrackerContext db, TimeProvider clock) : PageMo
 
     private Task<Listed<ConferenceRow>> ConferencesAsync(Guid id, CancellationToken cancellationToken) =>
         db.Conferences.AsNoTracking()
-            .Where(c => c.Organisers.Any(organiser => organiser.OrganisationId == id))
+            .Involving(id)
             .LatestFirst()
             .Select(c => new ConferenceRow(c.Id, c.Title, c.HeldOn))
             .ListAsync(Most, cancellationToken);
 
     private Task<Listed<TaskRow>> TasksAsync(Guid id, CancellationToken cancellationToken) =>
         db.FollowUpTasks.AsNoTracking()
-            .Where(task => task.EndedOn == null && task.Assignments.Any(a => a.IsLead && a.OrganisationId == id))
+            .Where(task => task.EndedOn == null && task.Assignments.Any(a => a.OrganisationId == id))
             .OrderBy(task => task.DueOn == null).ThenBy(task => task.DueOn).ThenBy(task => task.Id)
             .Select(task => new TaskRow(task.Id, task.Wording, task.DueOn))
             .ListAsync(Most, cancellationToken);

@@ -36,6 +36,10 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
     [BindProperty(SupportsGet = true, Name = "organisation")]
     public Guid? LeadId { get; set; }
 
+    /// <summary>An organisation that has a share, as its page links here.</summary>
+    [BindProperty(SupportsGet = true, Name = "of")]
+    public Guid? BodyId { get; set; }
+
     /// <summary>Words of the name of an organisation that has a share.</summary>
     [BindProperty(SupportsGet = true, Name = "body")]
     public string? Body { get; set; }
@@ -43,8 +47,9 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
     public Paged<Row> Tasks { get; private set; } = Paged<Row>.Empty;
 
     public string? LeadName { get; private set; }
+    public string? BodyName { get; private set; }
 
-    public bool IsFiltered => LeadId is not null || new[] { Query, State, Body, Side }.Any(filter => !string.IsNullOrEmpty(filter));
+    public bool IsFiltered => LeadId is not null || BodyId is not null || new[] { Query, State, Body, Side }.Any(filter => !string.IsNullOrEmpty(filter));
 
     public IReadOnlyList<SelectListItem> States =>
     [
@@ -61,8 +66,12 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Tasks = await Select(Sorted(Filtered())).PageAsync(PageNumber, cancellationToken);
-        LeadName = LeadId is null ? null : await db.Organisations.Where(o => o.Id == LeadId).Select(o => o.Name).SingleOrDefaultAsync(cancellationToken);
+        LeadName = await NameAsync(LeadId, cancellationToken);
+        BodyName = await NameAsync(BodyId, cancellationToken);
     }
+
+    private async Task<string?> NameAsync(Guid? organisationId, CancellationToken cancellationToken) =>
+        organisationId is null ? null : await db.Organisations.Where(o => o.Id == organisationId).Select(o => o.Name).SingleOrDefaultAsync(cancellationToken);
 
     private IQueryable<FollowUpTask> Filtered()
     {
@@ -70,6 +79,8 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
         var tasks = db.FollowUpTasks.Matching(Wanted).OfOrganisation(Body, db.Organisations);
         if (LeadId is { } lead)
             tasks = tasks.LedBy(lead);
+        if (BodyId is { } body)
+            tasks = tasks.AskedOf([body]);
         tasks = Side switch
         {
             AskedOfUs => tasks.AskedOf(ours),
