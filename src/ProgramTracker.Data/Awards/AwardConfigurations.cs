@@ -23,7 +23,7 @@ internal sealed class AwardLineConfiguration : IEntityTypeConfiguration<AwardLin
 {
     public void Configure(EntityTypeBuilder<AwardLine> line)
     {
-        line.ToTable("AwardLines", table => table.HasCheckConstraint("ck_award_lines_counts", "least(collectives, individuals, households) >= 0"));
+        line.ToTable("AwardLines", table => table.HasCheckConstraint("ck_award_lines_counts", $"least(collectives, individuals, households) >= 0 and greatest(collectives, individuals, households) <= {AwardLine.MostRecipients}"));
         line.Property(l => l.AuthorityName).HasMaxLength(AwardLine.AuthorityNameLength);
         line.Property(l => l.RecipientGroup).HasMaxLength(AwardLine.RecipientGroupLength);
         line.Property(l => l.Occasion).HasMaxLength(AwardLine.OccasionLength);

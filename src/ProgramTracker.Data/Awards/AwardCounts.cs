@@ -24,6 +24,7 @@ public static class AwardCounts
     /// </summary>
     public static IQueryable<AwardCount> CountedByLine(this IQueryable<AwardDecision> decisions) =>
         decisions
+            .Counted()
             .Where(d => d.LineId != null)
             .GroupBy(d => d.LineId!.Value)
             .Select(same => new AwardCount(

@@ -5,11 +5,19 @@ namespace ProgramTracker.Data.Awards;
 /// <summary>Query phrases about award lines and decisions.</summary>
 public static class AwardQueries
 {
+    /// <summary>Whose lists count against what was announced: not what is known from the press only.</summary>
+    public static IQueryable<AwardDecision> Counted(this IQueryable<AwardDecision> decisions) => decisions.Where(d => d.State != AwardDecisionState.Reported);
+
     /// <summary>What was announced and is not what the decisions list, as far as counts were announced.</summary>
-    public static IQueryable<AwardLine> Differing(this IQueryable<AwardLine> lines, IQueryable<AwardDecision> decisions) => lines.Where(l =>
-        (l.Collectives != null && l.Collectives != decisions.Where(d => d.LineId == l.Id).Sum(d => d.ListedCollectives))
-        || (l.Individuals != null && l.Individuals != decisions.Where(d => d.LineId == l.Id).Sum(d => d.ListedIndividuals))
-        || (l.Households != null && l.Households != decisions.Where(d => d.LineId == l.Id).Sum(d => d.ListedHouseholds)));
+    public static IQueryable<AwardLine> Differing(this IQueryable<AwardLine> lines, IQueryable<AwardDecision> decisions)
+    {
+        var counted = decisions.Counted();
+
+        return lines.Where(l =>
+            (l.Collectives != null && l.Collectives != counted.Where(d => d.LineId == l.Id).Sum(d => d.ListedCollectives))
+            || (l.Individuals != null && l.Individuals != counted.Where(d => d.LineId == l.Id).Sum(d => d.ListedIndividuals))
+            || (l.Households != null && l.Households != counted.Where(d => d.LineId == l.Id).Sum(d => d.ListedHouseholds)));
+    }
 
     /// <summary>Differing, and nobody has said why.</summary>
     public static IQueryable<AwardLine> Unsettled(this IQueryable<AwardLine> lines, IQueryable<AwardDecision> decisions) =>

@@ -30,6 +30,9 @@ internal sealed class AreaCatalogue
             area.Id = same?.Id ?? Add(db, area);
         }
 
+        if (!known.Contains(Area.UnplacedCode))
+            db.Add(Area.Unplaced("Chưa rõ nơi công tác", _areas.Single(area => area.Level == AreaLevel.Nation).Term.From!.Value));
+
         var linked = (await db.AreaSuccessions.Select(s => new { s.PredecessorId, s.SuccessorId }).ToListAsync(cancellationToken)).ToHashSet();
         foreach (var followed in _areas.Where(a => a.SuccessorCode is not null).GroupBy(a => (Successor: SuccessorOf(a)!, On: a.Term.To!.Value.AddDays(1))))
         {

@@ -45,7 +45,7 @@ internal sealed class BridgePointConfiguration : IEntityTypeConfiguration<Bridge
 {
     public void Configure(EntityTypeBuilder<BridgePoint> point)
     {
-        point.ToTable("BridgePoints", table => table.HasCheckConstraint("ck_bridge_points_head_count", "head_count >= 0"));
+        point.ToTable("BridgePoints", table => table.HasCheckConstraint("ck_bridge_points_head_count", $"head_count between 0 and {BridgePoint.MostPeople}"));
         point.Property(p => p.Name).HasMaxLength(BridgePoint.NameLength);
         point.RefersTo<Area>(nameof(BridgePoint.AreaId));
         point.RefersTo<Organisation>(nameof(BridgePoint.OrganisationId));
@@ -71,7 +71,7 @@ internal sealed class DelegationConfiguration : IEntityTypeConfiguration<Delegat
 {
     public void Configure(EntityTypeBuilder<Delegation> delegation)
     {
-        delegation.ToTable("ConferenceDelegations", table => table.HasCheckConstraint("ck_conference_delegations_count", "count >= 0"));
+        delegation.ToTable("ConferenceDelegations", table => table.HasCheckConstraint("ck_conference_delegations_count", $"count between 0 and {Delegation.MostPeople}"));
         delegation.Property(d => d.Group).HasMaxLength(Delegation.GroupLength);
     }
 }

@@ -29,10 +29,12 @@ public static class Namesakes
                 p.Id,
                 p.FullName,
                 Last = db.Conferences
-                    .SelectMany(c => c.Participants.Where(part => part.PersonId == p.Id), (c, part) => new { c.HeldOn, part.Rank, part.Posts })
-                    .OrderByDescending(seen => seen.HeldOn.Year)
+                    .SelectMany(c => c.Participants.Where(part => part.PersonId == p.Id), (c, part) => new { c.Id, c.HeldOn, part.Rank, part.Posts })
+                    .OrderBy(seen => seen.HeldOn.Year == null)
+                    .ThenByDescending(seen => seen.HeldOn.Year)
                     .ThenByDescending(seen => seen.HeldOn.Month)
                     .ThenByDescending(seen => seen.HeldOn.Day)
+                    .ThenByDescending(seen => seen.Id)
                     .FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);

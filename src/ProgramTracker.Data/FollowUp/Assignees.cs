@@ -53,13 +53,17 @@ public static class Assignees
     {
         var ended = await db.EndedAsync(organisationIds, today, cancellationToken);
         if (ended is [var first, ..])
-            FollowUpRules.OrganisationEnded.BrokenIf(true, first.Name, PartialDate.From(first.EndedOn).ToVietnamese(), string.Join(", ", first.Successors.Select(s => s.Name)));
+        {
+            var endedOn = PartialDate.From(first.EndedOn).ToVietnamese();
+            FollowUpRules.OrganisationEndedForGood.BrokenIf(first.Successors.Count == 0, first.Name, endedOn);
+            FollowUpRules.OrganisationEnded.BrokenIf(true, first.Name, endedOn, string.Join(", ", first.Successors.Select(s => s.Name)));
+        }
 
         if (scopeId != Area.NationId)
             await RefuseFromElsewhereAsync(db, scopeId, organisationIds, cancellationToken);
-        var scopeOf = await db.PartScopesAsync(scopeId, organisationIds.Select(id => (Guid?)id), cancellationToken);
+        var scopes = await PartScopes.InAsync(db, scopeId, today, organisationIds.Select(id => (Guid?)id), cancellationToken);
 
-        return [.. organisationIds.Select(id => new AssigneeEntry(id, scopeOf(id)))];
+        return [.. organisationIds.Select(id => new AssigneeEntry(id, scopes.OfBody(id)))];
     }
 
     private static async Task RefuseFromElsewhereAsync(TrackerContext db, Guid scopeId, IReadOnlyList<Guid> organisationIds, CancellationToken cancellationToken)

@@ -912,7 +912,7 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("award_lines", null, t =>
                         {
-                            t.HasCheckConstraint("ck_award_lines_counts", "least(collectives, individuals, households) >= 0");
+                            t.HasCheckConstraint("ck_award_lines_counts", "least(collectives, individuals, households) >= 0 and greatest(collectives, individuals, households) <= 1000000");
 
                             t.HasCheckConstraint("ck_award_lines_nfc", "\"authority_name\" is nfc normalized and \"explanation\" is nfc normalized and \"occasion\" is nfc normalized and \"recipient_group\" is nfc normalized");
                         });
@@ -1083,7 +1083,7 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("bridge_points", null, t =>
                         {
-                            t.HasCheckConstraint("ck_bridge_points_head_count", "head_count >= 0");
+                            t.HasCheckConstraint("ck_bridge_points_head_count", "head_count between 0 and 1000000");
 
                             t.HasCheckConstraint("ck_bridge_points_nfc", "\"name\" is nfc normalized");
                         });
@@ -1348,7 +1348,7 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("conference_delegations", null, t =>
                         {
-                            t.HasCheckConstraint("ck_conference_delegations_count", "count >= 0");
+                            t.HasCheckConstraint("ck_conference_delegations_count", "count between 0 and 1000000");
 
                             t.HasCheckConstraint("ck_conference_delegations_nfc", "\"group\" is nfc normalized");
                         });

@@ -5,18 +5,18 @@ namespace ProgramTracker.Domain.Awards;
 
 /// <summary>What a clerk enters of a decision.</summary>
 /// <param name="AuthorityId">The body that decides.</param>
-/// <param name="LineId">The announced line it fills.</param>
+/// <param name="Line">The announced line it fills.</param>
 public sealed record AwardDecisionFacts(
     DocumentNumber? Number,
     PartialDate DecidedOn,
     Guid AuthorityId,
-    Guid FormId,
+    AwardForm Form,
     string? SignerName = null,
     string? Citation = null,
     string? Occasion = null,
     PartialDate AchievementFrom = default,
     PartialDate AchievementTo = default,
-    Guid? LineId = null);
+    AwardLine? Line = null);
 
 /// <summary>A decision to commend (quyết định khen thưởng) with its recipients.</summary>
 public sealed class AwardDecision : Aggregate, IOwned
@@ -66,7 +66,9 @@ public sealed class AwardDecision : Aggregate, IOwned
 
     public string? Number => NumberCanonical ?? NumberRaw;
 
-    /// <summary>Opens a draft. Refuses one without authority or form, dated after <paramref name="today"/>, or with its achievement period reversed.</summary>
+    /// <summary>
+    /// Opens a draft. Refuses one without authority, dated after <paramref name="today"/>, with its achievement period reversed, or of another award than its line.
+    /// </summary>
     public static AwardDecision Draft(AwardDecisionFacts facts, Guid ownerId, Guid scopeId, DateOnly today) =>
         Open(AwardDecisionState.Draft, facts, ownerId, scopeId, today);
 
@@ -74,17 +76,18 @@ public sealed class AwardDecision : Aggregate, IOwned
     public static AwardDecision Report(AwardDecisionFacts facts, Guid ownerId, Guid scopeId, DateOnly today) =>
         Open(AwardDecisionState.Reported, facts, ownerId, scopeId, today);
 
-    /// <summary>Corrects a draft; refuses as <see cref="Draft"/> does. What was issued is never edited (Nghị định 30/2020/NĐ-CP, Điều 18.3).</summary>
+    /// <summary>Corrects a draft; refuses as <see cref="Draft"/> does, and a form that is not for those listed. What was issued is never edited (Nghị định 30/2020/NĐ-CP, Điều 18.3).</summary>
     public void Describe(AwardDecisionFacts facts, DateOnly today)
     {
         AwardRules.IssuedAlready.BrokenIf(State == AwardDecisionState.Issued);
         AwardRules.WithoutAnAuthority.BrokenIf(facts.AuthorityId == Guid.Empty);
-        AwardRules.WithoutAForm.BrokenIf(facts.FormId == Guid.Empty);
+        AwardRules.FormNotForList.BrokenIf(Enum.GetValues<RecipientKind>().Any(kind => Listed(kind) > 0 && !facts.Form.IsFor(kind)), facts.Form.Name);
         AwardRules.DecidedInTheFuture.BrokenIf(facts.DecidedOn.Earliest > today);
         AwardRules.AchievementReversed.BrokenIf(facts.AchievementFrom.Earliest > facts.AchievementTo.Latest);
+        AwardRules.LineOfAnotherAward.BrokenIf(facts.Line is { } line && !line.Announces(facts.Form.Id, facts.AuthorityId));
 
         (NumberRaw, NumberCanonical, NumberKey) = (facts.Number?.Raw, facts.Number?.Canonical, facts.Number?.SearchKey);
-        (DecidedOn, AuthorityId, FormId, LineId) = (facts.DecidedOn, facts.AuthorityId, facts.FormId, facts.LineId);
+        (DecidedOn, AuthorityId, FormId, LineId) = (facts.DecidedOn, facts.AuthorityId, facts.Form.Id, facts.Line?.Id);
         (SignerName, Citation, Occasion) = (Wording.OrNull(facts.SignerName), Wording.OrNull(facts.Citation), Wording.OrNull(facts.Occasion));
         (AchievementFrom, AchievementTo) = (facts.AchievementFrom, facts.AchievementTo);
         Changed();
@@ -102,7 +105,7 @@ public sealed class AwardDecision : Aggregate, IOwned
 
         _recipients.Clear();
         _recipients.AddRange(listed);
-        (ListedCollectives, ListedIndividuals, ListedHouseholds) = (Listed(RecipientKind.Collective), Listed(RecipientKind.Individual), Listed(RecipientKind.Household));
+        (ListedCollectives, ListedIndividuals, ListedHouseholds) = (Named(RecipientKind.Collective), Named(RecipientKind.Individual), Named(RecipientKind.Household));
         Changed();
     }
 
@@ -118,7 +121,15 @@ public sealed class AwardDecision : Aggregate, IOwned
         Changed();
     }
 
-    private int Listed(RecipientKind kind) => _recipients.Count(r => r.Kind == kind);
+    private int Named(RecipientKind kind) => _recipients.Count(r => r.Kind == kind);
+
+    /// <summary>By the counts, so that the list need not be loaded.</summary>
+    private int Listed(RecipientKind kind) => kind switch
+    {
+        RecipientKind.Collective => ListedCollectives,
+        RecipientKind.Individual => ListedIndividuals,
+        _ => ListedHouseholds,
+    };
 
     private static AwardDecision Open(AwardDecisionState state, AwardDecisionFacts facts, Guid ownerId, Guid scopeId, DateOnly today)
     {

@@ -1,6 +1,6 @@
 namespace ProgramTracker.Domain.Awards;
 
-/// <summary>Where a decision stands. What is known only from the press is reported and never counted as decided.</summary>
+/// <summary>Where a decision stands. What is known only from the press is reported, and its list never counted against what was announced.</summary>
 public enum AwardDecisionState
 {
     Reported,

@@ -24,6 +24,9 @@ public sealed class AwardLine : Aggregate, IOwned
     public const int OccasionLength = 1000;
     public const int RecipientGroupLength = 300;
 
+    /// <summary>Recipients of one kind; more is a slip of the keyboard.</summary>
+    public const int MostRecipients = 1_000_000;
+
     private AwardLine()
     {
     }
@@ -49,31 +52,33 @@ public sealed class AwardLine : Aggregate, IOwned
     /// <summary>Why the list does not agree with what was announced, in the words of whoever explained it.</summary>
     public string? Explanation { get; private set; }
 
-    /// <summary>Records what was announced. Refuses a line without authority or form, and a negative count.</summary>
+    /// <summary>Records what was announced. Refuses a line without authority or form, and a count below zero or above <see cref="MostRecipients"/>.</summary>
     public static AwardLine Announce(Guid conferenceId, int order, AwardLineFacts facts, Guid ownerId, Guid scopeId)
     {
         var line = new AwardLine { ConferenceId = conferenceId, OwnerId = ownerId, ScopeId = scopeId };
-        line.Correct(order, facts);
+        line.Take(order, facts);
 
         return line;
     }
 
-    /// <summary>Corrects what was announced; refuses as <see cref="Announce"/> does.</summary>
-    public void Correct(int order, AwardLineFacts facts)
+    /// <summary>
+    /// Corrects what was announced; refuses as <see cref="Announce"/> does, and another form or authority than that of the decisions that fill it. Other counts make
+    /// another difference, so that what was explained is explained no more.
+    /// </summary>
+    /// <param name="filling">All decisions that fill it.</param>
+    public void Correct(int order, AwardLineFacts facts, IEnumerable<AwardDecision> filling)
     {
-        AwardRules.WithoutAnAuthority.BrokenIf(Wording.OrNull(facts.AuthorityName) is null);
-        AwardRules.WithoutAForm.BrokenIf(facts.FormId == Guid.Empty);
-        AwardRules.NegativeCount.BrokenIf(facts.Collectives < 0 || facts.Individuals < 0 || facts.Households < 0);
+        AwardRules.FilledAlready.BrokenIf(filling.Any(decision => !IsOneAward(facts.FormId, facts.AuthorityId, decision.FormId, decision.AuthorityId)));
 
-        (Order, AuthorityId, AuthorityName, FormId) = (order, facts.AuthorityId, Wording.OrEmpty(facts.AuthorityName), facts.FormId);
-        (Collectives, Individuals, Households) = (facts.Collectives, facts.Individuals, facts.Households);
-        (RecipientGroup, Occasion, HandedOverBy) = (Wording.OrNull(facts.RecipientGroup), Wording.OrNull(facts.Occasion), facts.HandedOverBy);
+        var counts = (Collectives, Individuals, Households);
+        Take(order, facts);
+        if (counts != (Collectives, Individuals, Households))
+            Explanation = null;
         Changed();
     }
 
-    /// <summary>A decision fills it. Refuses one of another authority or form than was announced.</summary>
-    public void FilledBy(AwardDecisionFacts facts) =>
-        AwardRules.LineOfAnotherAward.BrokenIf(facts.FormId != FormId || (AuthorityId is { } announced && announced != facts.AuthorityId));
+    /// <summary>Whether the award that was announced is that of a decision; a line that names no body of the register may be anyone's.</summary>
+    internal bool Announces(Guid formId, Guid authorityId) => IsOneAward(FormId, AuthorityId, formId, authorityId);
 
     /// <summary>Explains a difference between listed and announced.</summary>
     public void Explain(string explanation)
@@ -82,5 +87,20 @@ public sealed class AwardLine : Aggregate, IOwned
 
         Explanation = Wording.OrNull(explanation);
         Changed();
+    }
+
+    private static bool IsOneAward(Guid announcedFormId, Guid? announcedAuthorityId, Guid formId, Guid authorityId) =>
+        announcedFormId == formId && (announcedAuthorityId is null || announcedAuthorityId == authorityId);
+
+    private void Take(int order, AwardLineFacts facts)
+    {
+        AwardRules.WithoutAnAuthority.BrokenIf(Wording.OrNull(facts.AuthorityName) is null);
+        AwardRules.WithoutAForm.BrokenIf(facts.FormId == Guid.Empty);
+        AwardRules.NegativeCount.BrokenIf(facts.Collectives < 0 || facts.Individuals < 0 || facts.Households < 0);
+        AwardRules.CountTooLarge.BrokenIf(facts.Collectives > MostRecipients || facts.Individuals > MostRecipients || facts.Households > MostRecipients);
+
+        (Order, AuthorityId, AuthorityName, FormId) = (order, facts.AuthorityId, Wording.OrEmpty(facts.AuthorityName), facts.FormId);
+        (Collectives, Individuals, Households) = (facts.Collectives, facts.Individuals, facts.Households);
+        (RecipientGroup, Occasion, HandedOverBy) = (Wording.OrNull(facts.RecipientGroup), Wording.OrNull(facts.Occasion), facts.HandedOverBy);
     }
 }

@@ -6,6 +6,9 @@ public static class AwardRules
     public static readonly Rule WithoutAnAuthority = new("award.without-an-authority");
     public static readonly Rule WithoutAForm = new("award.without-a-form");
     public static readonly Rule NegativeCount = new("award.negative-count");
+    public static readonly Rule CountTooLarge = new("award.count-too-large");
+    public static readonly Rule FilledAlready = new("award.filled-already");
+    public static readonly Rule FormNotForList = new("award.form-not-for-list");
     public static readonly Rule DecidedInTheFuture = new("award.decided-in-the-future");
     public static readonly Rule AchievementReversed = new("award.achievement-reversed");
     public static readonly Rule LineOfAnotherAward = new("award.line-of-another-award");

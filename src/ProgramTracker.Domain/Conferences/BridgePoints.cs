@@ -3,13 +3,16 @@ namespace ProgramTracker.Domain.Conferences;
 /// <summary>A bridge point as a clerk enters it.</summary>
 /// <param name="Id">The bridge point this line continues; none for a new one.</param>
 /// <param name="HeadCount">People present; none while it is not known.</param>
-/// <param name="ScopeId">The scope of the area it stands in.</param>
+/// <param name="ScopeId">The scope of the area it stands in, or of the body that answers for it.</param>
 public sealed record BridgePointEntry(Guid? Id, string Name, Guid? AreaId, Guid? OrganisationId, int? HeadCount, Guid ScopeId);
 
 /// <summary>A place that takes part over a line (điểm cầu), with its own chairs and head-count.</summary>
 public sealed class BridgePoint : Part, IScoped
 {
     public const int NameLength = 300;
+
+    /// <summary>People at one place; more is a slip of the keyboard.</summary>
+    public const int MostPeople = 1_000_000;
 
     private BridgePoint()
     {
@@ -33,6 +36,7 @@ public sealed class BridgePoint : Part, IScoped
     {
         ConferenceRules.BridgePointWithoutAName.BrokenIf(Wording.IsEmpty(entry.Name));
         ConferenceRules.NegativeCount.BrokenIf(entry.HeadCount < 0);
+        ConferenceRules.CountTooLarge.BrokenIf(entry.HeadCount > MostPeople);
 
         (Order, Name, AreaId, OrganisationId, HeadCount, ScopeId) =
             (order, Wording.OrEmpty(entry.Name), entry.AreaId, entry.OrganisationId, entry.HeadCount, entry.ScopeId);

@@ -1,12 +1,12 @@
 namespace ProgramTracker.Domain.Conferences;
 
-/// <summary>The sections of the record. Each verb takes the whole section as the clerk left it, in its order; none is taken once the record is confirmed.</summary>
+/// <summary>The sections of the record. Each verb takes the whole section as the clerk left it, in its order; none is taken once the record is confirmed or the conference cancelled.</summary>
 public sealed partial class Conference
 {
     /// <summary>Who organised it.</summary>
     public void OrganisedBy(IReadOnlyList<OrganiserEntry> organisers)
     {
-        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+        RefuseOnceClosed();
         ConferenceRules.WithoutWording.BrokenIf(organisers.Any(o => Wording.IsEmpty(o.Name)));
 
         Replace(_organisers, organisers.Select((entry, order) => new Organiser(Id, order, entry)));
@@ -15,7 +15,7 @@ public sealed partial class Conference
     /// <summary>What it reviewed. Refuses a line that names nothing, and a reversed period.</summary>
     public void Review(IReadOnlyList<ReviewEntry> reviews)
     {
-        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+        RefuseOnceClosed();
 
         Replace(_reviews, reviews.Select((entry, order) => new UnderReview(Id, order, entry)));
     }
@@ -23,26 +23,31 @@ public sealed partial class Conference
     /// <summary>Which documents it disseminated or rested on. Refuses the same document twice in one kind.</summary>
     public void Cite(IReadOnlyList<CitationEntry> citations)
     {
-        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+        RefuseOnceClosed();
         ConferenceRules.CitedTwice.BrokenIf(citations.Distinct().Count() < citations.Count);
 
         Replace(_citations, citations.Select((entry, order) => new Citation(Id, order, entry)));
     }
 
-    /// <summary>Where people took part over a line. A participant of a bridge point that is gone sits in the main place.</summary>
+    /// <summary>
+    /// Where people took part over a line. A participant of a bridge point that is gone sits in the main place; one of no known body goes with the scope of the bridge point.
+    /// </summary>
     public void BridgedAt(IReadOnlyList<BridgePointEntry> bridgePoints)
     {
-        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+        RefuseOnceClosed();
 
         Continue(_bridgePoints, bridgePoints, entry => entry.Id, () => new BridgePoint(Id), (point, order, entry) => point.Take(order, entry));
-        foreach (var participant in _participants.Where(p => p.BridgePointId is { } point && _bridgePoints.All(b => b.Id != point)))
-            participant.LeaveBridgePoint();
+        foreach (var participant in _participants.Where(p => p.BridgePointId is not null))
+            if (_bridgePoints.Find(point => point.Id == participant.BridgePointId) is { } point)
+                participant.ComeFrom(point);
+            else
+                participant.LeaveBridgePoint();
     }
 
     /// <summary>Who took part, in protocol order. Refuses a line without a name and a bridge point that the conference does not have.</summary>
     public void AttendedBy(IReadOnlyList<ParticipantEntry> participants)
     {
-        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+        RefuseOnceClosed();
         ConferenceRules.BridgePointUnknown.BrokenIf(participants.Any(p => p.BridgePointId is { } point && _bridgePoints.All(b => b.Id != point)));
 
         Continue(_participants, participants, entry => entry.Id, () => new Participant(Id), (person, order, entry) => person.Take(order, entry));
@@ -57,7 +62,7 @@ public sealed partial class Conference
     /// <summary>Groups that took part without names. Refuses a negative count.</summary>
     public void JoinedBy(IReadOnlyList<DelegationEntry> delegations)
     {
-        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+        RefuseOnceClosed();
 
         Replace(_delegations, delegations.Select((entry, order) => new Delegation(Id, order, entry)));
     }
@@ -65,7 +70,7 @@ public sealed partial class Conference
     /// <summary>Figures that were reported. Refuses a negative value, and a speaker who did not take part.</summary>
     public void Report(IReadOnlyList<FigureEntry> figures)
     {
-        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+        RefuseOnceClosed();
         ConferenceRules.SpeakerUnknown.BrokenIf(figures.Any(f => !Knows(f.SpeakerId)));
 
         Replace(_figures, figures.Select((entry, order) => new ReportedFigure(Id, order, entry)));
@@ -74,7 +79,7 @@ public sealed partial class Conference
     /// <summary>How results, limits, causes and lessons were assessed. Refuses a line without words, and a speaker who did not take part.</summary>
     public void Assess(IReadOnlyList<AssessmentEntry> assessments)
     {
-        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+        RefuseOnceClosed();
         ConferenceRules.SpeakerUnknown.BrokenIf(assessments.Any(a => !Knows(a.SpeakerId)));
 
         Replace(_assessments, assessments.Select((entry, order) => new Assessment(Id, order, entry)));
@@ -83,7 +88,7 @@ public sealed partial class Conference
     /// <summary>What was concluded, in the words used. Refuses a line without words, and a speaker who did not take part.</summary>
     public void Conclude(IReadOnlyList<ConclusionEntry> conclusions)
     {
-        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+        RefuseOnceClosed();
         ConferenceRules.SpeakerUnknown.BrokenIf(conclusions.Any(c => !Knows(c.SpeakerId)));
 
         Continue(_conclusions, conclusions, entry => entry.Id, () => new Conclusion(Id), (conclusion, order, entry) => conclusion.Take(order, entry));
@@ -92,7 +97,7 @@ public sealed partial class Conference
     /// <summary>Its award lines changed. They are records of their own, but entered as a section of this one: who saves second is told.</summary>
     public void Commend()
     {
-        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+        RefuseOnceClosed();
 
         Changed();
     }

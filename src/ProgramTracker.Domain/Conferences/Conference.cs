@@ -97,11 +97,16 @@ public sealed partial class Conference : Aggregate, IOwned
     /// <summary>Planned or postponed → cancelled, with the reason.</summary>
     public void Cancel(string reason) => CallOff(ConferenceState.Cancelled, reason);
 
-    /// <summary>Corrects the first facts; refuses what <see cref="Record"/> refuses, and any change once confirmed.</summary>
+    /// <summary>
+    /// Corrects the first facts; refuses what <see cref="Record"/> refuses, or <see cref="Plan"/> of one that is still to come, and any change once confirmed or cancelled.
+    /// A planned day that has passed meanwhile may stand.
+    /// </summary>
     public void Describe(ConferenceFacts facts, DateOnly today)
     {
-        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+        RefuseOnceClosed();
         ConferenceRules.HeldInTheFuture.BrokenIf(State is ConferenceState.Held or ConferenceState.Recorded && facts.HeldOn.Earliest > today);
+        ConferenceRules.PlannedInThePast.BrokenIf(
+            State is ConferenceState.Planned or ConferenceState.Postponed && facts.HeldOn != HeldOn && facts.HeldOn.Latest < today);
 
         Take(facts);
         Changed();
@@ -143,6 +148,12 @@ public sealed partial class Conference : Aggregate, IOwned
             yield return ConferenceRules.ConfirmedWithoutAChair;
         if (_conclusions.Any(c => c.Fate == ConclusionFate.Undecided))
             yield return ConferenceRules.ConclusionWithoutAFate;
+    }
+
+    private void RefuseOnceClosed()
+    {
+        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+        ConferenceRules.CancelledAlready.BrokenIf(State == ConferenceState.Cancelled);
     }
 
     private void Take(ConferenceFacts facts)

@@ -7,6 +7,7 @@ public static class ConferenceRules
     public static readonly Rule HeldInTheFuture = new("conference.held-in-the-future");
     public static readonly Rule PlannedInThePast = new("conference.planned-in-the-past");
     public static readonly Rule ConfirmedAlready = new("conference.confirmed-already");
+    public static readonly Rule CancelledAlready = new("conference.cancelled-already");
     public static readonly Rule NotHeld = new("conference.not-held");
     public static readonly Rule NotPlanned = new("conference.not-planned");
     public static readonly Rule WithoutAReason = new("conference.without-a-reason");
@@ -14,6 +15,7 @@ public static class ConferenceRules
     public static readonly Rule ReviewsNothing = new("conference.reviews-nothing");
     public static readonly Rule CitedTwice = new("conference.cited-twice");
     public static readonly Rule NegativeCount = new("conference.negative-count");
+    public static readonly Rule CountTooLarge = new("conference.count-too-large");
     public static readonly Rule PersonWithoutAName = new("conference.person-without-a-name");
     public static readonly Rule BridgePointWithoutAName = new("conference.bridge-point-without-a-name");
     public static readonly Rule BridgePointUnknown = new("conference.bridge-point-unknown");

@@ -23,6 +23,9 @@ public sealed class Delegation : Part
 {
     public const int GroupLength = 300;
 
+    /// <summary>People in one group; more is a slip of the keyboard.</summary>
+    public const int MostPeople = 1_000_000;
+
     private Delegation()
     {
     }
@@ -31,6 +34,7 @@ public sealed class Delegation : Part
     {
         ConferenceRules.WithoutWording.BrokenIf(Wording.IsEmpty(entry.Group));
         ConferenceRules.NegativeCount.BrokenIf(entry.Count < 0);
+        ConferenceRules.CountTooLarge.BrokenIf(entry.Count > MostPeople);
 
         (ConferenceId, Order, Group, Count, Qualifier) = (conferenceId, order, Wording.OrEmpty(entry.Group), entry.Count, entry.Qualifier);
     }

@@ -25,7 +25,7 @@ public enum Presence
 /// <param name="Id">The participant this line continues; none for a new one.</param>
 /// <param name="BridgePointId">The bridge point where the person sat; none for the main place.</param>
 /// <param name="OrganisationId">The body the person came from, when it is known.</param>
-/// <param name="ScopeId">The scope of that body's area.</param>
+/// <param name="ScopeId">The scope of that body's area, or of wherever else the person came from.</param>
 public sealed record ParticipantEntry(
     Guid? Id,
     Guid? PersonId,
@@ -82,4 +82,11 @@ public sealed class Participant : Part, IScoped
     }
 
     internal void LeaveBridgePoint() => BridgePointId = null;
+
+    /// <summary>Who came from no known body came from where the person sat.</summary>
+    internal void ComeFrom(BridgePoint point)
+    {
+        if (OrganisationId is null)
+            ScopeId = point.ScopeId;
+    }
 }

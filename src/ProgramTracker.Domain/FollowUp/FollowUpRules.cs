@@ -10,6 +10,9 @@ public static class FollowUpRules
     /// <summary>{0}: the organisation; {1}: its last day; {2}: who followed it.</summary>
     public static readonly Rule OrganisationEnded = new("task.organisation-ended");
 
+    /// <summary>{0}: the organisation; {1}: its last day.</summary>
+    public static readonly Rule OrganisationEndedForGood = new("task.organisation-ended-for-good");
+
     public static readonly Rule OrganisationElsewhere = new("task.organisation-elsewhere");
     public static readonly Rule AssignedInTheFuture = new("task.assigned-in-the-future");
     public static readonly Rule DueBeforeAssigned = new("task.due-before-assigned");

@@ -12,6 +12,12 @@ public sealed class Area : Aggregate
     /// <summary>The nation itself, the scope of records that everyone may see.</summary>
     public static readonly Guid NationId = new("00000000-0000-7000-8000-000000000084");
 
+    /// <summary>Of which nobody knows where it came from: the scope of such a part of a national record, which no province sees.</summary>
+    public static readonly Guid UnplacedId = new("00000000-0000-7000-8000-000000000085");
+
+    /// <summary>The code of what <see cref="UnplacedId"/> stands for.</summary>
+    public const string UnplacedCode = "VN-0";
+
     private readonly List<string> _aliases = [];
 
     private Area()
@@ -47,6 +53,10 @@ public sealed class Area : Aggregate
 
     public static Area Nation(string name, DateOnly validFrom) =>
         new() { Id = NationId, Code = "VN", Name = name, ShortName = name, Kind = "quốc gia", Level = AreaLevel.Nation, ValidFrom = validFrom };
+
+    /// <summary>The stand-in for an origin that is not known; no area of the map.</summary>
+    public static Area Unplaced(string name, DateOnly validFrom) =>
+        new() { Id = UnplacedId, Code = UnplacedCode, Name = name, ShortName = name, Level = AreaLevel.Nation, ParentId = NationId, ValidFrom = validFrom };
 
     /// <summary>Enters a unit into the catalogue. Refuses a missing code or name and a last day before the first.</summary>
     public static Area Enter(AreaLevel level, string code, string name, string shortName, string kind, Guid parentId, DateOnly validFrom, DateOnly? validTo)

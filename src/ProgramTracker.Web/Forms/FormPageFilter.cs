@@ -47,10 +47,7 @@ public sealed class FormPageFilter(TrackerContext db, IServiceProvider services,
 
     private async Task CheckShapeAsync(PageHandlerExecutingContext context, IFormPage page)
     {
-        var validator = (IValidator?)services.GetService(typeof(IValidator<>).MakeGenericType(page.Command.GetType()));
-        if (validator is null)
-            return;
-
+        var validator = (IValidator)services.GetRequiredService(typeof(IValidator<>).MakeGenericType(page.Command.GetType()));
         var result = await validator.ValidateAsync(new ValidationContext<object>(page.Command), context.HttpContext.RequestAborted);
         foreach (var error in result.Errors)
             if (context.ModelState.GetFieldValidationState("Input." + error.PropertyName) != Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid)

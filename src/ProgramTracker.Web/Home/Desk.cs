@@ -5,6 +5,7 @@ using ProgramTracker.Data.Conferences;
 using ProgramTracker.Data.FollowUp;
 using ProgramTracker.Data.Programmes;
 using ProgramTracker.Data.Scope;
+using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.FollowUp;
 
@@ -14,6 +15,7 @@ namespace ProgramTracker.Web.Home;
 public sealed record Desk(
     Desk.Pile Asked,
     Desk.Pile ToClose,
+    Desk.Pile ToRecord,
     Desk.Pile ToConfirm,
     Desk.Pile AwardLines,
     Desk.Pile Overrun,
@@ -22,7 +24,7 @@ public sealed record Desk(
     /// <summary>How many of a kind the home page names; the list behind it has all.</summary>
     private const int Named = 5;
 
-    public bool IsClear => Asked.Count + ToClose.Count + ToConfirm.Count + AwardLines.Count + Overrun.Count == 0;
+    public bool IsClear => Asked.Count + ToClose.Count + ToRecord.Count + ToConfirm.Count + AwardLines.Count + Overrun.Count == 0;
 
     /// <summary>What waits, of one kind.</summary>
     /// <param name="Count">How many there are in all.</param>
@@ -35,6 +37,7 @@ public sealed record Desk(
     public static async Task<Desk> OfAsync(TrackerContext db, DateOnly today, CancellationToken cancellationToken)
     {
         var house = db.Actor.Scope.OrganisationIds;
+        var counted = db.AwardDecisions.Counted();
 
         var asked = db.FollowUpTasks.OwedBy(house)
             .OrderBy(t => t.DueOn == null).ThenBy(t => t.DueOn).ThenBy(t => t.Id)
@@ -42,16 +45,12 @@ public sealed record Desk(
         var toClose = db.FollowUpTasks.GivenBy(house).InState(FollowUpState.ReportedDone)
             .OrderBy(t => t.DueOn == null).ThenBy(t => t.DueOn).ThenBy(t => t.Id)
             .Select(t => new Item(t.Id, t.Wording, null, t.DueOn, null));
-        var toConfirm = db.Conferences.WritableBy(db.Actor)
-            .Unconfirmed()
-            .LatestFirst()
-            .Select(c => new Item(c.Id, c.Title, c.HeldOn, null, null));
         var lines = db.AwardLines.WritableBy(db.Actor).Unsettled(db.AwardDecisions)
             .OrderByDescending(l => l.Id)
             .Select(l => new Item(
-                l.Id, l.AuthorityName, null, null,
-                db.AwardDecisions.Where(d => d.LineId == l.Id).Sum(d => d.ListedCollectives + d.ListedIndividuals + d.ListedHouseholds)
-                    + "/" + ((l.Collectives ?? 0) + (l.Individuals ?? 0) + (l.Households ?? 0))));
+                l.Id, l.AuthorityName + ": " + db.Conferences.Where(c => c.Id == l.ConferenceId).Select(c => c.Title).First(), null, null,
+                counted.Where(d => d.LineId == l.Id).Sum(d => (long)d.ListedCollectives + d.ListedIndividuals + d.ListedHouseholds)
+                    + "/" + ((long)(l.Collectives ?? 0) + (l.Individuals ?? 0) + (l.Households ?? 0))));
         var overrun = db.Programmes.WritableBy(db.Actor)
             .PastTheirPeriod(today)
             .OrderBy(p => p.To.Year).ThenBy(p => p.Id)
@@ -61,11 +60,15 @@ public sealed record Desk(
         return new Desk(
             await PileAsync(asked, cancellationToken),
             await PileAsync(toClose, cancellationToken),
-            await PileAsync(toConfirm, cancellationToken),
+            await PileAsync(ConferencesIn(ConferenceState.Held, db), cancellationToken),
+            await PileAsync(ConferencesIn(ConferenceState.Recorded, db), cancellationToken),
             await PileAsync(lines, cancellationToken),
             await PileAsync(overrun, cancellationToken),
             await recent.ToListAsync(cancellationToken));
     }
+
+    private static IQueryable<Item> ConferencesIn(ConferenceState state, TrackerContext db) =>
+        db.Conferences.WritableBy(db.Actor).Where(c => c.State == state).LatestFirst().Select(c => new Item(c.Id, c.Title, c.HeldOn, null, null));
 
     private static async Task<Pile> PileAsync(IQueryable<Item> items, CancellationToken cancellationToken) =>
         new(await items.CountAsync(cancellationToken), await items.Take(Named).ToListAsync(cancellationToken));

@@ -19,8 +19,8 @@ public sealed record Overview(
     int TasksOpen,
     int TasksOverdue,
     int TasksReportedDone,
-    int AwardsAnnounced,
-    int AwardsAnnouncedLastYear,
+    long AwardsAnnounced,
+    long AwardsAnnouncedLastYear,
     int ExemplarsAlive,
     IReadOnlyList<Overview.LateOrganisation> Late,
     IReadOnlyList<Overview.EndingProgramme> Ending)
@@ -70,8 +70,8 @@ public sealed record Overview(
             await ending.ToListAsync(cancellationToken));
     }
 
-    private static async Task<int> AnnouncedAsync(TrackerContext db, int year, CancellationToken cancellationToken) =>
+    private static async Task<long> AnnouncedAsync(TrackerContext db, int year, CancellationToken cancellationToken) =>
         await db.AwardLines
             .Where(line => db.Conferences.Any(c => c.Id == line.ConferenceId && c.HeldOn.Year == year))
-            .SumAsync(line => (line.Collectives ?? 0) + (line.Individuals ?? 0) + (line.Households ?? 0), cancellationToken);
+            .SumAsync(line => (long)(line.Collectives ?? 0) + (line.Individuals ?? 0) + (line.Households ?? 0), cancellationToken);
 }

@@ -20,7 +20,11 @@ public static class Permission
 
     public const string ViewConferences = "conferences.view";
     public const string PlanConference = "conferences.plan";
+    public const string HoldConference = "conferences.hold";
+    public const string PostponeConference = "conferences.postpone";
+    public const string CancelConference = "conferences.cancel";
     public const string RecordConference = "conferences.record";
+    public const string FinishRecordingConference = "conferences.finish-recording";
     public const string ConfirmConference = "conferences.confirm";
 
     public const string ViewTasks = "tasks.view";

@@ -16,7 +16,8 @@ public static class RolePermissions
     [
         Permission.DraftProgramme, Permission.DescribeProgramme, Permission.EnterProgrammeIntoForce, Permission.EndProgramme,
         Permission.RegisterDocument, Permission.DescribeDocument, Permission.RelateDocument,
-        Permission.PlanConference, Permission.RecordConference, Permission.ConfirmConference,
+        Permission.PlanConference, Permission.HoldConference, Permission.PostponeConference, Permission.CancelConference,
+        Permission.RecordConference, Permission.FinishRecordingConference, Permission.ConfirmConference,
         Permission.AssignTask, Permission.ReportTask, Permission.CloseTask, Permission.DropTask, Permission.ReopenTask,
         Permission.DraftAwardDecision, Permission.DescribeAwardDecision, Permission.ListRecipients, Permission.IssueAwardDecision, Permission.ExplainAwardLine,
         Permission.RegisterExemplar, Permission.AdvanceExemplar,

@@ -7,7 +7,9 @@ namespace ProgramTracker.Domain.Tests.Awards;
 public sealed class AnnouncingAwards
 {
     private static readonly Guid Authority = Guid.CreateVersion7();
-    private static readonly Guid Form = Guid.CreateVersion7();
+    private static readonly AwardForm Certificate = AwardForm.Enter(new AwardFormEntry(
+        "HT", "Bằng khen", "Certificate", AwardClass.Commendation, "bộ, tỉnh", true, true, null, "Bộ trưởng", "Điều 74", null, null, "confirmed"));
+    private static readonly DateOnly Today = new(2026, 11, 23);
 
     [Fact]
     public void Keeps_the_counts_as_announced_and_none_where_none_was() =>
@@ -30,13 +32,44 @@ public sealed class AnnouncingAwards
     }
 
     [Fact]
+    public void Is_refused_with_a_count_that_is_a_slip_of_the_keyboard()
+    {
+        Assert.Equal(AwardLine.MostRecipients, Line(Facts() with { Individuals = AwardLine.MostRecipients }).Individuals);
+        Refused(AwardRules.CountTooLarge, () => Line(Facts() with { Individuals = AwardLine.MostRecipients + 1 }));
+    }
+
+    [Fact]
     public void Is_filled_by_decisions_of_its_authority_and_form_only()
     {
-        Line().FilledBy(new AwardDecisionFacts(null, default, Authority, Form));
-        Line(Facts() with { AuthorityId = null }).FilledBy(new AwardDecisionFacts(null, PartialDate.Unknown, Guid.CreateVersion7(), Form));
+        Assert.NotNull(Decided(Line()).LineId);
+        Assert.NotNull(Decided(Line(Facts() with { AuthorityId = null }), Guid.CreateVersion7()).LineId);
 
-        Refused(AwardRules.LineOfAnotherAward, () => Line().FilledBy(new AwardDecisionFacts(null, default, Guid.CreateVersion7(), Form)));
-        Refused(AwardRules.LineOfAnotherAward, () => Line().FilledBy(new AwardDecisionFacts(null, default, Authority, Guid.CreateVersion7())));
+        Refused(AwardRules.LineOfAnotherAward, () => Decided(Line(), Guid.CreateVersion7()));
+        Refused(AwardRules.LineOfAnotherAward, () => Decided(Line(Facts() with { FormId = Guid.CreateVersion7() })));
+    }
+
+    [Fact]
+    public void Keeps_its_authority_and_form_once_decisions_fill_it()
+    {
+        var line = Line(Facts() with { AuthorityId = null });
+        var decision = Decided(line);
+
+        Refused(AwardRules.FilledAlready, () => line.Correct(0, Facts() with { FormId = Guid.CreateVersion7() }, [decision]));
+        Refused(AwardRules.FilledAlready, () => line.Correct(0, Facts() with { AuthorityId = Guid.CreateVersion7() }, [decision]));
+        line.Correct(1, Facts() with { Individuals = 2 }, [decision]);
+        Assert.Equal((1, Authority, 2), (line.Order, line.AuthorityId, line.Individuals));
+    }
+
+    [Fact]
+    public void Drops_what_was_explained_once_the_counts_are_others()
+    {
+        var line = Line();
+        line.Explain("Hai cá nhân được khen ở quyết định khác.");
+        line.Correct(0, Facts() with { Occasion = "10 năm" }, []);
+        Assert.NotNull(line.Explanation);
+
+        line.Correct(0, Facts() with { Collectives = 47 }, []);
+        Assert.Null(line.Explanation);
     }
 
     [Fact]
@@ -51,7 +84,10 @@ public sealed class AnnouncingAwards
 
     private static AwardLine Line(AwardLineFacts? facts = null) => AwardLine.Announce(Guid.CreateVersion7(), 0, facts ?? Facts(), Authority, Area.NationId);
 
-    private static AwardLineFacts Facts() => new(Authority, "UBND TPHCM", Form, 48, 1, null);
+    private static AwardDecision Decided(AwardLine line, Guid? authority = null) =>
+        AwardDecision.Draft(new AwardDecisionFacts(null, PartialDate.Unknown, authority ?? Authority, Certificate, Line: line), Authority, Area.NationId, Today);
+
+    private static AwardLineFacts Facts() => new(Authority, "UBND TPHCM", Certificate.Id, 48, 1, null);
 
     private static void Refused(Rule rule, Action act) => Assert.Equal(rule, Assert.Throws<RuleBrokenException>(act).Rule);
 }

@@ -58,10 +58,9 @@ public sealed class DecidingAnAward
     }
 
     [Fact]
-    public void Is_refused_without_authority_or_form_in_the_future_or_with_its_period_reversed()
+    public void Is_refused_without_authority_in_the_future_or_with_its_period_reversed()
     {
         Refused(AwardRules.WithoutAnAuthority, () => Drafted(Facts() with { AuthorityId = Guid.Empty }));
-        Refused(AwardRules.WithoutAForm, () => Drafted(Facts() with { FormId = Guid.Empty }));
         Refused(AwardRules.DecidedInTheFuture, () => Drafted(Facts() with { DecidedOn = Today.AddDays(1) }));
         Refused(AwardRules.AchievementReversed, () => Drafted(Facts() with { AchievementFrom = PartialDate.Of(2023), AchievementTo = PartialDate.Of(2013) }));
     }
@@ -76,6 +75,19 @@ public sealed class DecidingAnAward
         Refused(AwardRules.FormNotForRecipient, () => Drafted().List([Collective("Công an phường A")], forIndividuals));
     }
 
+    [Fact]
+    public void Takes_no_form_that_is_not_for_those_it_lists()
+    {
+        var forCollectives = Form(collective: true, individual: false, household: null);
+        var decision = Listed(Facts());
+
+        Refused(AwardRules.FormNotForList, () => decision.Describe(Facts() with { Form = forCollectives }, Today));
+        Assert.Equal(Certificate.Id, decision.FormId);
+        decision.List([Collective("Công an phường A")], Certificate);
+        decision.Describe(Facts() with { Form = forCollectives }, Today);
+        Assert.Equal(forCollectives.Id, decision.FormId);
+    }
+
     private static AwardDecision Listed(AwardDecisionFacts facts)
     {
         var decision = Drafted(facts);
@@ -86,7 +98,7 @@ public sealed class DecidingAnAward
 
     private static AwardDecision Drafted(AwardDecisionFacts? facts = null) => AwardDecision.Draft(facts ?? Facts(), Authority, Area.NationId, Today);
 
-    private static AwardDecisionFacts Facts() => new(DocumentNumber.Parse("1234/QĐ-BCA"), new DateOnly(2023, 5, 31), Authority, Certificate.Id);
+    private static AwardDecisionFacts Facts() => new(DocumentNumber.Parse("1234/QĐ-BCA"), new DateOnly(2023, 5, 31), Authority, Certificate);
 
     private static RecipientEntry Individual(string name) => new(RecipientKind.Individual, name, null, Area.NationId);
 

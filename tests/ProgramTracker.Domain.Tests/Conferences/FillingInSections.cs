@@ -55,6 +55,19 @@ public sealed class FillingInSections
     }
 
     [Fact]
+    public void Gives_the_people_of_no_known_body_the_scope_of_their_bridge_point_whenever_it_gets_one()
+    {
+        var (daNang, body) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var conference = Held();
+        conference.BridgedAt([Point("Điểm cầu số 2")]);
+        var point = conference.BridgePoints[0].Id;
+        conference.AttendedBy([Person("Trần Mưu", bridgePointId: point), Person("Lê Văn Trung", bridgePointId: point) with { OrganisationId = body }, Person("Trần Quốc Tỏ")]);
+        conference.BridgedAt([Point("Điểm cầu số 2", point) with { ScopeId = daNang }]);
+
+        Assert.Equal([daNang, Scope, Scope], conference.Participants.Select(p => p.ScopeId));
+    }
+
+    [Fact]
     public void Keeps_what_was_said_when_the_speaker_is_taken_out()
     {
         var conference = Held();
@@ -110,6 +123,14 @@ public sealed class FillingInSections
         Refuses(ConferenceRules.NegativeCount, () => Held().BridgedAt([Point("Đà Nẵng", headCount: -1)]));
         Refuses(ConferenceRules.NegativeCount, () => Held().JoinedBy([new DelegationEntry("Đoàn", -1)]));
         Refuses(ConferenceRules.NegativeCount, () => Held().Report([new FigureEntry(-1, "mô hình", Qualifier.Exactly, "nhân rộng")]));
+    }
+
+    [Fact]
+    public void Refuses_head_counts_that_are_a_slip_of_the_keyboard()
+    {
+        Held().BridgedAt([Point("Đà Nẵng", headCount: BridgePoint.MostPeople)]);
+        Refuses(ConferenceRules.CountTooLarge, () => Held().BridgedAt([Point("Đà Nẵng", headCount: BridgePoint.MostPeople + 1)]));
+        Refuses(ConferenceRules.CountTooLarge, () => Held().JoinedBy([new DelegationEntry("Đoàn", Delegation.MostPeople + 1)]));
     }
 
     [Fact]

@@ -94,4 +94,45 @@ public sealed class TurningAConference
 
         Assert.Equal("Tên khác", conference.Title);
     }
+
+    [Fact]
+    public void Is_not_moved_into_the_past_while_it_is_still_to_come()
+    {
+        var conference = Planned();
+        Refuses(ConferenceRules.PlannedInThePast, () => conference.Describe(Facts(heldOn: PartialDate.Of(2021, 12, 22)), Today));
+        conference.Postpone("Chờ địa điểm");
+        Refuses(ConferenceRules.PlannedInThePast, () => conference.Describe(Facts(heldOn: PartialDate.Of(2020)), Today));
+    }
+
+    [Fact]
+    public void Keeps_a_planned_day_that_has_passed_meanwhile()
+    {
+        var conference = Planned();
+        conference.Describe(Facts("Tên khác", conference.HeldOn), new DateOnly(2022, 3, 1));
+
+        Assert.Equal(("Tên khác", PartialDate.Of(2022, 1)), (conference.Title, conference.HeldOn));
+    }
+
+    [Fact]
+    public void Is_described_and_recorded_no_further_once_cancelled()
+    {
+        var conference = Planned();
+        conference.Cancel("Gộp vào hội nghị quý II");
+
+        foreach (var act in new Action[]
+        {
+            () => conference.Describe(Facts(), Today),
+            () => conference.OrganisedBy([]),
+            () => conference.Review([]),
+            () => conference.Cite([]),
+            () => conference.BridgedAt([]),
+            () => conference.AttendedBy([]),
+            () => conference.JoinedBy([]),
+            () => conference.Report([]),
+            () => conference.Assess([]),
+            () => conference.Conclude([]),
+            conference.Commend,
+        })
+            Refuses(ConferenceRules.CancelledAlready, act);
+    }
 }

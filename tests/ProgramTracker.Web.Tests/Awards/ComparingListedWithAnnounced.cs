@@ -77,5 +77,43 @@ public sealed class ComparingListedWithAnnounced(TrackerApp app) : IClassFixture
         Assert.Contains("Nguồn không công bố số lượng", (await (await app.SignedInAsAsync(TestAccounts.Leader)).OpenAsync($"/awards/lines/{line.Id}")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Leaves_out_what_is_known_from_the_press_only()
+    {
+        var line = await app.GivenLineAsync(collectives: 1, individuals: null);
+        var owner = await app.OrganisationAsync(GivenAwards.Ministry);
+        await using var db = app.OpenDatabase();
+        var form = await db.AwardForms.AsNoTracking().SingleAsync(f => f.Id == line.FormId);
+        var reported = AwardDecision.Report(new AwardDecisionFacts(null, default, line.AuthorityId!.Value, form, Line: line), owner.Id, line.ScopeId, app.Today);
+        reported.List([new(RecipientKind.Collective, "Cục A", null, line.ScopeId)], form);
+        await app.GivenAsync(reported);
+
+        Assert.Equal((0, 0, 0), Of((await db.AwardCountsAsync([line.Id]))[line.Id]));
+        Assert.True(await db.AwardLines.Unsettled(db.AwardDecisions).AnyAsync(l => l.Id == line.Id));
+    }
+
+    [Fact]
+    public async Task Adds_up_more_than_an_integer_holds()
+    {
+        var first = await app.GivenLineAsync(collectives: AwardLine.MostRecipients, individuals: AwardLine.MostRecipients, heldOn: Domain.Dates.PartialDate.Of(2026, 1, 5));
+        var facts = new AwardLineFacts(first.AuthorityId, first.AuthorityName, first.FormId, first.Collectives, first.Individuals, null);
+        await app.GivenAsync([.. Enumerable.Range(1, 1099).Select(order => AwardLine.Announce(first.ConferenceId, order, facts, first.OwnerId, first.ScopeId))]);
+        var page = await (await app.SignedInAsAsync(TestAccounts.Leader)).OpenAsync("/awards?year=2026");
+
+        Assert.Contains("2.200.000.000", page.Text, StringComparison.Ordinal);
+        foreach (var account in new[] { TestAccounts.Leader, TestAccounts.Ministry })
+            Assert.Equal(System.Net.HttpStatusCode.OK, (await (await app.SignedInAsAsync(account)).OpenAsync("/")).Status);
+    }
+
+    [Fact]
+    public async Task Keeps_no_count_that_is_a_slip_of_the_keyboard()
+    {
+        var line = await app.GivenLineAsync();
+        await using var db = app.OpenDatabase();
+
+        var refused = await Assert.ThrowsAsync<Npgsql.PostgresException>(() => db.Database.ExecuteSqlAsync($"update award_lines set individuals = 1000001 where id = {line.Id}"));
+        Assert.Equal("ck_award_lines_counts", refused.ConstraintName);
+    }
+
     private static (int, int, int) Of(AwardCount count) => (count.Collectives, count.Individuals, count.Households);
 }

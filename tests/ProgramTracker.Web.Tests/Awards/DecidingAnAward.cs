@@ -94,6 +94,37 @@ public sealed class DecidingAnAward(TrackerApp app) : IClassFixture<TrackerApp>
     }
 
     [Fact]
+    public async Task Asks_again_where_lines_belong_when_the_answer_was_no_choice()
+    {
+        var decision = await app.GivenDecisionAsync(number: "100/QĐ-BCA");
+        var visitor = await app.SignedInAsAsync(TestAccounts.Ministry);
+        foreach (var elsewhere in new[] { Guid.CreateVersion7(), Area.UnplacedId })
+        {
+            var page = await visitor.SubmitAsync($"/awards/{decision.Id}/recipients", [
+                new("Input.Kind", "Individual"), new("Input.Pasted", "Trần Thị B; cán bộ Cục V05"), new("Input.ElsewhereId", elsewhere.ToString())]);
+
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            Assert.Equal("Chọn lại nơi mà các dòng ấy thuộc về.", page.Document.QuerySelector("#Input_ElsewhereId-error")!.TextContent.Trim());
+        }
+    }
+
+    [Fact]
+    public async Task Keeps_a_form_that_is_for_those_it_lists_and_the_award_of_the_line_it_fills()
+    {
+        var line = await app.GivenLineAsync();
+        var decision = await app.GivenDecisionAsync(line, "101/QĐ-BCA", recipients: [new(RecipientKind.Individual, "Lê Văn D", null, Area.NationId)]);
+        await using var db = app.OpenDatabase();
+        var forCollectives = await db.AwardForms.FirstAsync(f => f.ForIndividual == false && f.ForCollective == true);
+        var visitor = await app.SignedInAsAsync(TestAccounts.Ministry);
+
+        var described = await visitor.SubmitAsync($"/awards/{decision.Id}/describe", [new("Input.FormId", forCollectives.Id.ToString()), new("Input.LineId", "")]);
+        Assert.Contains("không dùng cho loại đối tượng đã có trong danh sách", described.Document.QuerySelector("#Input_FormId-error")!.TextContent, StringComparison.Ordinal);
+        var corrected = await visitor.SubmitAsync($"/conferences/{line.ConferenceId}/awards", [new("Input.Lines[0].FormId", forCollectives.Id.ToString())]);
+        Assert.Contains("Đã có quyết định theo cấp và hình thức khen thưởng này", Assert.Single(corrected.Errors), StringComparison.Ordinal);
+        Assert.Equal("true", corrected.Document.QuerySelector("[name='Input.Lines[0].FormId']")!.GetAttribute("aria-invalid"));
+    }
+
+    [Fact]
     public async Task Tells_of_someone_who_corrected_the_draft_first()
     {
         var decision = await app.GivenDecisionAsync(number: "111/QĐ-BCA");

@@ -46,7 +46,7 @@ internal static class GivenAwards
         await using var db = app.OpenDatabase();
         var form = await db.AwardForms.AsNoTracking().SingleAsync(f => line == null ? f.Code == CertificateOfTheMinistry : f.Id == line.FormId);
         var decision = AwardDecision.Draft(
-            new AwardDecisionFacts(DocumentNumber.Parse(number), new DateOnly(2023, 5, 20), decider.Id, form.Id, LineId: line?.Id),
+            new AwardDecisionFacts(DocumentNumber.Parse(number), new DateOnly(2023, 5, 20), decider.Id, form, Line: line),
             keeper.Id, keeper.Level == OrganisationLevel.Central ? Area.NationId : keeper.AreaId, app.Today);
         decision.List(recipients, form);
         await app.GivenAsync(decision);

@@ -34,7 +34,7 @@ public sealed class ReadingAPastedList
     public void Writes_a_list_that_reads_back_the_same()
     {
         var form = AwardForm.Enter(new AwardFormEntry("X", "X", "X", AwardClass.Commendation, "", true, true, true, "", "", null, null, ""));
-        var decision = AwardDecision.Draft(new AwardDecisionFacts(null, default, Guid.CreateVersion7(), Guid.CreateVersion7()), Guid.CreateVersion7(), Area.NationId, new DateOnly(2026, 11, 23));
+        var decision = AwardDecision.Draft(new AwardDecisionFacts(null, default, Guid.CreateVersion7(), form), Guid.CreateVersion7(), Area.NationId, new DateOnly(2026, 11, 23));
         decision.List([new(RecipientKind.Collective, "Công an phường A, quận B", null, Area.NationId), new(RecipientKind.Individual, "Nguyễn Văn A", "Công an phường A", Area.NationId)], form);
 
         var again = PastedRecipients.Read(PastedRecipients.Write(decision.Recipients), RecipientKind.Household);

@@ -45,6 +45,28 @@ public sealed class ConfirmingAConference(TrackerApp app) : IClassFixture<Tracke
     }
 
     [Fact]
+    public async Task Follows_the_clerk_who_says_that_all_is_entered()
+    {
+        var conference = await app.ConferenceAsync("Hội nghị ghi xong rồi chờ", with: Completed);
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+        foreach (var page in new[] { "", "/conclusions" })
+            Assert.NotNull((await staff.OpenAsync($"/conferences/{conference.Id}{page}")).Document.QuerySelector("main a[href$='/finish-recording']"));
+        Assert.Contains("Hội nghị ghi xong rồi chờ", await PileAsync("Hội nghị đã tổ chức, chưa ghi xong"), StringComparison.Ordinal);
+
+        var shown = await staff.SubmitRowsAsync($"/conferences/{conference.Id}/finish-recording");
+
+        Assert.Contains("Đã ghi nhận, chờ xác nhận", shown.Text, StringComparison.Ordinal);
+        Assert.Null(shown.Document.QuerySelector("main a[href$='/finish-recording']"));
+        Assert.Contains("Hội nghị ghi xong rồi chờ", await PileAsync("Hội nghị chờ xác nhận"), StringComparison.Ordinal);
+        Assert.Contains("conferences.finish-recording", (await app.EntriesAsync(conference.Id)).Select(e => e.Verb));
+        await staff.SubmitRowsAsync($"/conferences/{conference.Id}/confirm");
+        Assert.Equal(ConferenceState.Confirmed, (await app.ReadBackAsync(conference.Id)).State);
+
+        async Task<string> PileAsync(string title) =>
+            (await staff.OpenAsync("/")).Document.QuerySelectorAll("main section").Single(section => section.QuerySelector("h2")?.TextContent == title).TextContent;
+    }
+
+    [Fact]
     public async Task Is_told_to_who_looks_at_the_list()
     {
         var conference = await app.ConferenceAsync("Hội nghị còn thiếu chủ trì", with: c => c.OrganisedBy([new OrganiserEntry(null, "Bộ Công an")]));

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Data.Conferences;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Domain.People;
@@ -78,7 +79,7 @@ public sealed class EnteringParticipants(TrackerApp app) : IClassFixture<Tracker
         Assert.NotEqual(known.Id, met);
         await using var db = app.OpenDatabase();
         var person = await db.People.SingleAsync(p => p.Id == met);
-        Assert.Equal(("Phạm Thị Lan", Area.NationId), (person.FullName, person.ScopeId));
+        Assert.Equal(("Phạm Thị Lan", Area.UnplacedId), (person.FullName, person.ScopeId));
     }
 
     [Fact]
@@ -92,6 +93,76 @@ public sealed class EnteringParticipants(TrackerApp app) : IClassFixture<Tracker
         Assert.Empty(page.Errors);
         await using var db = app.OpenDatabase();
         Assert.Equal(1, await db.People.CountAsync(p => p.FullName == "Đỗ Trọng Nghĩa"));
+    }
+
+    [Fact]
+    public async Task Takes_the_latest_post_from_a_day_that_is_known()
+    {
+        var known = Person.Meet("Vũ Đình Khoa", Area.NationId);
+        await app.GivenAsync(known);
+        await app.ConferenceAsync("Hội nghị có năm", heldOn: Domain.Dates.PartialDate.Of(2020, 1, 5), with: c => c.AttendedBy(
+            [new ParticipantEntry(null, known.Id, "Vũ Đình Khoa", "Đại tá", ["Cục trưởng V05"], ParticipantRoles.Attendee, Area.NationId)]));
+        await app.ConferenceAsync("Hội nghị chưa rõ năm", heldOn: Domain.Dates.PartialDate.Unknown, with: c => c.AttendedBy(
+            [new ParticipantEntry(null, known.Id, "Vũ Đình Khoa", "Thiếu tá", ["Cán bộ"], ParticipantRoles.Attendee, Area.NationId)]));
+
+        await using var db = app.OpenDatabase();
+        var namesake = Assert.Single(await db.NamesakesAsync(["Vũ Đình Khoa"], []));
+        Assert.Equal(("Đại tá", "Cục trưởng V05"), (namesake.Rank, namesake.Post));
+    }
+
+    [Fact]
+    public async Task Shows_a_national_one_to_whoever_its_posts_or_its_seat_name()
+    {
+        var daNang = await app.ProvinceAsync("Đà Nẵng", new DateOnly(2021, 12, 22));
+        var conference = await app.ConferenceAsync();
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+        await staff.SubmitRowsAsync($"/conferences/{conference.Id}/bridge-points", ("Input.BridgePoints[0].Name", "Điểm cầu số 2"), ("Input.BridgePoints[1].Name", "Bộ Công an"));
+        var points = (await app.ReadBackAsync(conference.Id)).BridgePoints;
+        await staff.SubmitRowsAsync($"/conferences/{conference.Id}/participants",
+            ("Input.People[0].Name", "Đinh Bá Lộc"), ("Input.People[0].Posts", "Ủy viên Trung ương Đảng\nThứ trưởng Bộ Công an"), ("Input.People[0].Roles", "Chair"),
+            ("Input.People[1].Name", "Tạ Hữu Phúc"), ("Input.People[1].Posts", "Phó Giám đốc Công an TP Đà Nẵng"),
+            ("Input.People[2].Name", "Kiều Văn Đạt"), ("Input.People[2].BridgePointId", points[0].Id.ToString()),
+            ("Input.People[3].Name", "Phan Văn Tám"), ("Input.People[3].Posts", "Trưởng Công an xã"),
+            ("Input.People[4].Name", "Ngô Thị Sáu"), ("Input.People[4].Posts", "Phó Chủ tịch Ủy ban Trung ương MTTQ Việt Nam"),
+            ("Input.People[5].Name", "Hồ Văn Chín"), ("Input.People[5].Posts", "Bí thư Đoàn Thanh niên Cộng sản Hồ Chí Minh của xã"));
+
+        Assert.Equal([Area.UnplacedId, Area.NationId], points.Select(p => p.ScopeId));
+        Assert.Equal(
+            [Area.NationId, daNang.Id, Area.UnplacedId, Area.UnplacedId, Area.NationId, Area.UnplacedId],
+            (await app.ReadBackAsync(conference.Id)).Participants.Select(p => p.ScopeId));
+
+        await staff.SubmitRowsAsync($"/conferences/{conference.Id}/bridge-points", ("Input.BridgePoints[0].AreaId", daNang.Id.ToString()));
+        var (own, other) = (await ReadByAsync(TestAccounts.DaNang), await ReadByAsync(TestAccounts.HoChiMinhCity));
+        Assert.Contains("Chủ trì: Đinh Bá Lộc", other, StringComparison.Ordinal);
+        foreach (var name in new[] { "Tạ Hữu Phúc", "Kiều Văn Đạt", "Điểm cầu số 2" })
+        {
+            Assert.Contains(name, own, StringComparison.Ordinal);
+            Assert.DoesNotContain(name, other, StringComparison.Ordinal);
+        }
+
+        foreach (var name in new[] { "Phan Văn Tám", "Hồ Văn Chín" })
+            Assert.DoesNotContain(name, own + other, StringComparison.Ordinal);
+        Assert.Contains("Phan Văn Tám", await ReadByAsync(TestAccounts.Leader), StringComparison.Ordinal);
+
+        async Task<string> ReadByAsync(string account) => (await (await app.SignedInAsAsync(account)).OpenAsync($"/conferences/{conference.Id}")).Text;
+    }
+
+    [Fact]
+    public async Task Keeps_who_handed_over_an_award_and_says_so_beside_the_row()
+    {
+        var conference = await app.ConferenceAsync(with: c => c.AttendedBy(
+            [new ParticipantEntry(null, null, "Trần Quốc Tỏ", null, [], ParticipantRoles.Awarder, Area.NationId), new ParticipantEntry(null, null, "Lê Văn Trung", null, [], ParticipantRoles.Attendee, Area.NationId)]));
+        await app.GivenAsync(Domain.Awards.AwardLine.Announce(
+            conference.Id, 0, new(null, "Bộ Công an", await app.AwardFormAsync("HT-BKBCA"), 1, null, null, HandedOverBy: conference.Participants[0].Id), conference.OwnerId, conference.ScopeId));
+
+        var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).SubmitRowsAsync($"/conferences/{conference.Id}/participants",
+            ("Input.People[0].Id", ""), ("Input.People[0].Name", "Ngô Quang Thay"), ("Input.People[1].Id", ""), ("Input.People[1].Name", "Ngô Quang Mới"));
+
+        Assert.Equal(System.Net.HttpStatusCode.OK, page.Status);
+        Assert.Contains("Người này trao khen thưởng của hội nghị, không bỏ được. Sửa người trao ở phần Khen thưởng trước.", page.Errors);
+        Assert.Equal("Trần Quốc Tỏ", page.Document.QuerySelector("[name='Input.People[2].Name']")!.GetAttribute("value"));
+        Assert.Equal("true", page.Document.QuerySelector("[name='Input.People[2].Name']")!.GetAttribute("aria-invalid"));
+        Assert.Equal(["Trần Quốc Tỏ", "Lê Văn Trung"], (await app.ReadBackAsync(conference.Id)).Participants.Select(p => p.Name));
     }
 
     private async Task<Visitor.Page> ReadAsync(Conference conference, string pasted)

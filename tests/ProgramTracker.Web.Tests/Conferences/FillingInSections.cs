@@ -226,6 +226,85 @@ public sealed class FillingInSections(TrackerApp app) : IClassFixture<TrackerApp
         Assert.Equal((before[0].Id, 86), (kept.Id, kept.Collectives));
     }
 
+    [Fact]
+    public async Task Keep_a_conclusion_that_became_a_task_and_say_so_beside_the_row()
+    {
+        var conference = await app.ConferenceAsync(with: c => c.Conclude([new ConclusionEntry(null, "Nhân rộng mô hình", null, null, [], ConclusionFate.Task)]));
+        var owner = await app.OrganisationAsync("BCA-V05");
+        await app.GivenAsync(Domain.FollowUp.FollowUpTask.Assign(
+            new("Nhân rộng mô hình", conference.Conclusions[0].Id, conference.Id, null, null), new(owner.Id, Area.NationId), [], owner.Id, Area.NationId, app.Today));
+
+        var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).SubmitRowsAsync($"/conferences/{conference.Id}/conclusions",
+            ("Input.Conclusions[0].Id", ""), ("Input.Conclusions[0].Wording", "Kết luận khác"));
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("Kết luận này đã giao thành nhiệm vụ, không bỏ được. Sửa lại nội dung thay vì bỏ dòng.", page.Errors);
+        Assert.Equal("Nhân rộng mô hình", page.Document.QuerySelector("[name='Input.Conclusions[1].Wording']")!.TextContent.Trim());
+        Assert.Equal("true", page.Document.QuerySelector("[name='Input.Conclusions[1].Wording']")!.GetAttribute("aria-invalid"));
+        Assert.Equal("Nhân rộng mô hình", (await app.ReadBackAsync(conference.Id)).Conclusions.Single().Wording);
+    }
+
+    [Fact]
+    public async Task Refuse_a_count_that_is_a_slip_of_the_keyboard()
+    {
+        var conference = await app.ConferenceAsync(with: c => c.JoinedBy([new DelegationEntry("Công an các đơn vị", 200)]));
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+        foreach (var (section, field, answers) in new (string, string, (string, string)[])[]
+        {
+            ("bridge-points", "Input.BridgePoints[0].HeadCount", [("Input.BridgePoints[0].Name", "Đà Nẵng")]),
+            ("participants", "Input.Delegations[0].Count", []),
+            ("awards", "Input.Lines[0].Individuals", [("Input.Lines[0].Authority", "Bộ Công an"), ("Input.Lines[0].FormId", (await app.AwardFormAsync("HT-BKBCA")).ToString())]),
+        })
+        {
+            var page = await staff.SubmitRowsAsync($"/conferences/{conference.Id}/{section}", [.. answers, (field, "2.147.483.647")]);
+            Assert.Contains("không được quá 1000000", Assert.Single(page.Errors), StringComparison.Ordinal);
+            Assert.Equal("true", page.Document.QuerySelector($"[name='{field}']")!.GetAttribute("aria-invalid"));
+        }
+    }
+
+    [Theory]
+    [InlineData("figures", "Input.Figures[1].SpeakerId", "Input.Figures[1].About", "Input.Figures[1].Unit", "Input.Figures[1].Value")]
+    [InlineData("figures", "Input.Assessments[1].SpeakerId", "Input.Assessments[1].Wording")]
+    [InlineData("conclusions", "Input.Conclusions[1].SpeakerId", "Input.Conclusions[1].Wording")]
+    [InlineData("participants", "Input.People[1].BridgePointId", "Input.People[1].Name")]
+    public async Task Blame_the_row_that_names_someone_or_somewhere_else(string section, string field, params string[] filled)
+    {
+        var conference = await app.ConferenceAsync();
+        var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).SubmitRowsAsync($"/conferences/{conference.Id}/{section}",
+            [.. filled.Select(name => (name, name.EndsWith("Value", StringComparison.Ordinal) ? "5" : "Nhân rộng")), (field, Guid.CreateVersion7().ToString())]);
+
+        Assert.Single(page.Errors);
+        Assert.Equal("true", page.Document.QuerySelector($"[name='{field}']")!.GetAttribute("aria-invalid"));
+    }
+
+    [Fact]
+    public async Task Blame_the_second_of_two_rows_that_cite_one_document()
+    {
+        var conference = await app.ConferenceAsync();
+        await app.DocumentAsync("77/CT-BCA", "Chỉ thị để trích hai lần", PartialDate.Of(2020, 1, 2));
+        var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).SubmitRowsAsync($"/conferences/{conference.Id}/reviews",
+            ("Input.Citations[0].Document", "77/CT-BCA"), ("Input.Citations[1].Document", "77/CT-BCA"));
+
+        Assert.Single(page.Errors);
+        Assert.Equal("true", page.Document.QuerySelector("[name='Input.Citations[1].Document']")!.GetAttribute("aria-invalid"));
+    }
+
+    [Fact]
+    public async Task Take_a_second_award_row_that_claims_the_same_line_for_a_new_one()
+    {
+        var conference = await app.ConferenceAsync();
+        var form = (await app.AwardFormAsync("HT-BKBCA")).ToString();
+        var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).SubmitRowsAsync($"/conferences/{conference.Id}/awards",
+            ("Input.Lines[0].Authority", "Bộ Công an"), ("Input.Lines[0].FormId", form), ("Input.Lines[0].Collectives", "85"));
+        var id = page.Document.QuerySelector("[name='Input.Lines[0].Id']")!.GetAttribute("value")!;
+        await page.SubmitRowsAsync(("Input.Lines[1].Id", id), ("Input.Lines[1].Authority", "Chủ tịch nước"), ("Input.Lines[1].FormId", form), ("Input.Lines[1].Collectives", "1"));
+
+        await using var db = app.OpenDatabase();
+        var kept = await db.AwardLines.AsNoTracking().Where(l => l.ConferenceId == conference.Id).OrderBy(l => l.Order).ToListAsync();
+        Assert.Equal([("Bộ Công an", 85), ("Chủ tịch nước", 1)], kept.Select(l => (l.AuthorityName, l.Collectives!.Value)));
+        Assert.Equal(Guid.Parse(id), kept[0].Id);
+    }
+
     private async Task<IEnumerable<(string Verb, string Who)>> ChangesOfAsync(Guid id) =>
         (await app.EntriesAsync(id)).Where(entry => entry.Verb != "test.arrange").Select(entry => (entry.Verb, entry.Detail!.ActorName));
 }

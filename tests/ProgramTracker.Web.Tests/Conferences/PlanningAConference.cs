@@ -19,7 +19,7 @@ public sealed class PlanningAConference(TrackerApp app) : IClassFixture<TrackerA
         Assert.EndsWith("/reviews", page.Path, StringComparison.Ordinal);
         var held = await app.ReadBackAsync(id);
         Assert.Equal((ConferenceState.Held, PartialDate.Of(2026, 11, 20)), (held.State, held.HeldOn));
-        Assert.Equal(["conferences.plan", "conferences.plan"], (await app.EntriesAsync(id)).Select(e => e.Verb));
+        Assert.Equal(["conferences.hold", "conferences.plan"], (await app.EntriesAsync(id)).Select(e => e.Verb).Order());
     }
 
     [Fact]
@@ -37,6 +37,11 @@ public sealed class PlanningAConference(TrackerApp app) : IClassFixture<TrackerA
         Assert.Contains("Đã hủy", page.Text, StringComparison.Ordinal);
         page = await officer.SubmitRowsAsync($"/conferences/{id}/hold", ("Input.HeldOn", "20/11/2026"));
         Assert.Contains("Hội nghị không còn ở bước dự kiến.", page.Errors);
+        Assert.Equal(["conferences.cancel", "conferences.plan", "conferences.postpone"], (await app.EntriesAsync(id)).Select(e => e.Verb).Order());
+        var history = (await officer.OpenAsync($"/conferences/{id}/history")).Text;
+        foreach (var deed in new[] { "đã lên kế hoạch hội nghị", "đã hoãn hội nghị", "đã hủy hội nghị" })
+            Assert.Contains(deed, history, StringComparison.Ordinal);
+        Assert.Equal($"/conferences/{id}", (await officer.OpenAsync($"/conferences/{id}/conclusions")).Path);
     }
 
     [Theory]
@@ -54,7 +59,7 @@ public sealed class PlanningAConference(TrackerApp app) : IClassFixture<TrackerA
     public async Task Cannot_be_turned_by_someone_else()
     {
         var conference = await app.ConferenceAsync(owner: "CA-48");
-        foreach (var verb in new[] { "hold", "postpone", "cancel" })
+        foreach (var verb in new[] { "hold", "postpone", "cancel", "finish-recording" })
             Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignedInAsAsync(TestAccounts.HoChiMinhCity)).OpenAsync($"/conferences/{conference.Id}/{verb}")).Status);
     }
 

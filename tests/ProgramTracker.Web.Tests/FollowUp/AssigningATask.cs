@@ -102,6 +102,37 @@ public sealed class AssigningATask(TrackerApp app) : IClassFixture<TrackerApp>
     }
 
     [Fact]
+    public async Task Says_beside_each_choice_that_is_not_there_or_not_ours_to_see()
+    {
+        var daNang = await app.OrganisationAsync(GivenTasks.Police);
+        var hidden = Domain.Documents.GuidingDocument.Register(
+            new(Domain.Documents.DocumentNumber.Parse("12/KH-CATP"), null, null, null, new DateOnly(2024, 3, 1), "Kế hoạch riêng"), daNang.Id, daNang.AreaId, app.Today);
+        await app.GivenAsync(hidden);
+        var front = await app.OrganisationAsync("MTTQ-79");
+        var unknown = Guid.CreateVersion7().ToString();
+        var visitor = await app.SignedInAsAsync(TestAccounts.HoChiMinhCity);
+
+        var page = await visitor.SubmitAsync("/tasks/assign", Answers(front, ("Input.Wording", Wording), ("Input.Basis", "12/KH-CATP"), ("Input.BasisId", hidden.Id.ToString())));
+        Assert.Equal("Không tìm thấy văn bản này. Chọn lại trong danh sách gợi ý.", page.Document.QuerySelector("#Input_Basis-error")!.TextContent.Trim());
+        page = await visitor.SubmitAsync("/tasks/assign", [
+            new("Input.Wording", Wording), new("Input.Lead", "Đơn vị lạ"), new("Input.LeadId", unknown),
+            new("Input.Coordinating[0].Name", "Đơn vị lạ khác"), new("Input.Coordinating[0].Id", unknown)]);
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        foreach (var field in new[] { "Input_Lead", "Input_Coordinating_0__Name" })
+            Assert.Equal("Không tìm thấy đơn vị này. Chọn lại trong danh sách gợi ý.", page.Document.QuerySelector($"#{field}-error")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Says_of_an_organisation_that_ended_for_good_that_nobody_followed_it()
+    {
+        var ended = Organisation.Enter("CU-KHONG-KE-THUA", "Cục đã giải thể", null, OrganisationLine.Police, OrganisationLevel.Central, Area.NationId, null, new DateOnly(2020, 1, 1));
+        await app.GivenAsync(ended);
+        var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).SubmitAsync("/tasks/assign", Answers(ended, ("Input.Wording", Wording)));
+
+        Assert.Contains("không có đơn vị kế thừa", Assert.Single(page.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Stays_within_the_province_of_a_provincial_officer()
     {
         var visitor = await app.SignedInAsAsync(TestAccounts.DaNang);

@@ -142,7 +142,7 @@ public sealed class SeeingAProgramme(SeeingAProgramme.Life app) : IClassFixture<
             await using var db = OpenDatabase();
             var form = await db.AwardForms.FirstAsync(f => f.ForIndividual == true && f.ForCollective == true);
             var line = AwardLine.Announce(conference.Id, 0, new AwardLineFacts(police.Id, police.Name, form.Id, Collectives: 2, Individuals: 3, Households: null), police.Id, police.AreaId);
-            var decision = AwardDecision.Draft(new AwardDecisionFacts(null, default, police.Id, form.Id, LineId: line.Id), police.Id, police.AreaId, Today);
+            var decision = AwardDecision.Draft(new AwardDecisionFacts(null, default, police.Id, form, Line: line), police.Id, police.AreaId, Today);
             decision.List(
                 [
                     new(RecipientKind.Collective, "Công an phường Bến Nghé", null, police.AreaId),

@@ -31,7 +31,7 @@ public abstract class DecisionForm(TrackerContext db, IStringLocalizer<Words.Wor
     public override string? FieldOf(Rule rule) =>
         DocumentNumberRules.All.Contains(rule) || rule == AwardRules.DecidedAlready ? "Input.Number"
         : rule == AwardRules.WithoutAnAuthority ? "Input.Authority"
-        : rule == AwardRules.WithoutAForm ? "Input.FormId"
+        : rule == AwardRules.FormNotForList ? "Input.FormId"
         : rule == AwardRules.DecidedInTheFuture ? "Input.DecidedOn"
         : rule == AwardRules.AchievementReversed ? "Input.AchievementTo"
         : rule == AwardRules.LineOfAnotherAward ? "Input.LineId"
@@ -57,7 +57,8 @@ public abstract class DecisionForm(TrackerContext db, IStringLocalizer<Words.Wor
     /// <summary>What was entered, its number read with the register. None when a choice is not there.</summary>
     protected async Task<AwardDecisionFacts?> FactsAsync(Guid? decisionId)
     {
-        if (!await Db.AwardForms.AnyAsync(form => form.Id == Input.FormId))
+        var form = await Db.AwardForms.AsNoTracking().SingleOrDefaultAsync(f => f.Id == Input.FormId);
+        if (form is null)
             ModelState.AddModelError("Input.FormId", t["Chọn hình thức khen thưởng."]);
         if (!await Db.Organisations.AnyAsync(organisation => organisation.Id == Input.AuthorityId))
             ModelState.AddModelError("Input.Authority", t["Không tìm thấy tổ chức này. Chọn trong danh sách gợi ý."]);
@@ -71,8 +72,7 @@ public abstract class DecisionForm(TrackerContext db, IStringLocalizer<Words.Wor
         if (number is not null && DocumentNumberRules.BrokenBy(number) is { } broken)
             broken.BrokenIf(true);
         var facts = new AwardDecisionFacts(
-            number, Input.DecidedOn, Input.AuthorityId!.Value, Input.FormId!.Value, Input.SignerName, Input.Citation, Input.Occasion, Input.AchievementFrom, Input.AchievementTo, Input.LineId);
-        line?.FilledBy(facts);
+            number, Input.DecidedOn, Input.AuthorityId!.Value, form!, Input.SignerName, Input.Citation, Input.Occasion, Input.AchievementFrom, Input.AchievementTo, line);
         AwardRules.DecidedAlready.BrokenIf(await IsKnownAsync(facts, decisionId));
 
         return facts;

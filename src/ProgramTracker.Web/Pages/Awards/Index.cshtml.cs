@@ -51,7 +51,7 @@ public sealed class IndexModel(TrackerContext db, IStringLocalizer<Words.Words> 
     public IReadOnlyDictionary<Guid, AwardCount> Counts { get; private set; } = new Dictionary<Guid, AwardCount>();
 
     /// <summary>How many recipients the lines of all pages announced.</summary>
-    public int Announced { get; private set; }
+    public long Announced { get; private set; }
     public Paged<DecisionRow> Decisions { get; private set; } = Paged<DecisionRow>.Empty;
     public IReadOnlyList<SelectListItem> Forms { get; private set; } = [];
 
@@ -72,7 +72,7 @@ public sealed class IndexModel(TrackerContext db, IStringLocalizer<Words.Words> 
     {
         var lines = FilteredLines();
         Lines = await LineRows(lines).PageAsync(PageNumber, cancellationToken);
-        Announced = await lines.SumAsync(l => (l.Collectives ?? 0) + (l.Individuals ?? 0) + (l.Households ?? 0), cancellationToken);
+        Announced = await lines.SumAsync(l => (long)(l.Collectives ?? 0) + (l.Individuals ?? 0) + (l.Households ?? 0), cancellationToken);
         Counts = await db.AwardCountsAsync([.. Lines.Rows.Select(row => row.Id)], cancellationToken);
     }
 
@@ -86,12 +86,14 @@ public sealed class IndexModel(TrackerContext db, IStringLocalizer<Words.Words> 
         if (!string.IsNullOrWhiteSpace(Authority))
             lines = lines.Where(l => MeantAuthorities().Contains(l.AuthorityId!.Value));
 
+        var (counted, differing) = (db.AwardDecisions.Counted(), db.AwardLines.Differing(db.AwardDecisions));
+
         return State switch
         {
             Unsettled => lines.Unsettled(db.AwardDecisions),
             UnsettledOurs => lines.WritableBy(db.Actor).Unsettled(db.AwardDecisions),
             Explained => lines.Where(l => l.Explanation != null),
-            Agreeing => lines.Where(l => db.AwardDecisions.Any(d => d.LineId == l.Id) && !db.AwardLines.Differing(db.AwardDecisions).Any(other => other.Id == l.Id)),
+            Agreeing => lines.Where(l => counted.Any(d => d.LineId == l.Id) && !differing.Any(other => other.Id == l.Id)),
             _ => lines,
         };
     }

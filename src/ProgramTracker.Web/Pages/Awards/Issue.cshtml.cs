@@ -11,7 +11,7 @@ namespace ProgramTracker.Web.Pages.Awards;
 
 /// <summary>Says that the decision was issued as entered. The page says what that means and what is still missing.</summary>
 [Requires(Permission.IssueAwardDecision)]
-public sealed class IssueModel(TrackerContext db, TimeProvider clock) : FormPage<IssueModel.Command>
+public sealed class IssueModel(TrackerContext db, TimeProvider clock) : FormPage<NothingAsked>
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -50,7 +50,4 @@ public sealed class IssueModel(TrackerContext db, TimeProvider clock) : FormPage
 
         return RedirectToPage("Details", new { Id });
     }
-
-    /// <summary>Nothing is asked: the decision says it all.</summary>
-    public sealed record Command;
 }

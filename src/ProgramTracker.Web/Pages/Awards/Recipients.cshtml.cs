@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
-using ProgramTracker.Data.Awards;
+using ProgramTracker.Data.Organisations;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain;
 using ProgramTracker.Domain.Awards;
@@ -40,13 +40,8 @@ public sealed class RecipientsModel(TrackerContext db, TimeProvider clock, IStri
     {
         var decision = await db.AwardDecisions.WritableBy(db.Actor).Where(d => d.Id == Id).Select(d => new { Number = d.NumberCanonical ?? d.NumberRaw, d.ScopeId }).SingleOrDefaultAsync();
         (Number, IsNational) = (decision?.Number, decision?.ScopeId == Area.NationId);
-        if (!IsNational)
-            return;
-
-        var today = clock.Today();
-        var provinces = await db.Areas.Where(a => a.Level == AreaLevel.Province && a.ValidFrom <= today && (a.ValidTo == null || a.ValidTo >= today)).OrderBy(a => a.ShortName)
-            .Select(a => new SelectListItem(a.ShortName, a.Id.ToString())).ToListAsync();
-        Places = [new(t["Cơ quan trung ương (mọi người xem được)"], Area.NationId.ToString()), .. provinces];
+        if (IsNational)
+            Places = await PlacesAsync();
     }
 
     public async Task<IActionResult> OnGetAsync()
@@ -66,6 +61,8 @@ public sealed class RecipientsModel(TrackerContext db, TimeProvider clock, IStri
 
         var lines = PastedRecipients.Read(Input.Pasted, Input.Kind);
         var provinces = decision.ScopeId == Area.NationId ? await ProvincesNamed.OnAsync(decision.DecidedOn.Earliest ?? clock.Today(), db) : null;
+        if (provinces is not null && Input.ElsewhereId is { } elsewhere && (await PlacesAsync()).All(place => place.Value != elsewhere.ToString()))
+            ModelState.AddModelError("Input.ElsewhereId", t["Chọn lại nơi mà các dòng ấy thuộc về."]);
         Refuse(lines, provinces);
         if (!ModelState.IsValid)
             return Page();
@@ -79,6 +76,16 @@ public sealed class RecipientsModel(TrackerContext db, TimeProvider clock, IStri
     }
 
     private Task<AwardDecision?> FindAsync() => db.AwardDecisions.WritableBy(db.Actor).Include(d => d.Recipients.OrderBy(r => r.Order)).SingleOrDefaultAsync(d => d.Id == Id);
+
+    /// <summary>Whose a line may be that names no province: a central body's, or a province's of today.</summary>
+    private async Task<IReadOnlyList<SelectListItem>> PlacesAsync()
+    {
+        var provinces = await db.Areas.Where(a => a.Level == AreaLevel.Province).ExistingOn(clock.Today()).OrderBy(a => a.ShortName)
+            .Select(a => new SelectListItem(a.ShortName, a.Id.ToString()))
+            .ToListAsync();
+
+        return [new(t["Cơ quan trung ương (mọi người xem được)"], Area.NationId.ToString()), .. provinces];
+    }
 
     /// <summary>Every bad line is named, with what is wrong with it.</summary>
     private void Refuse(IReadOnlyList<PastedRecipients.Line> lines, ProvincesNamed? provinces)

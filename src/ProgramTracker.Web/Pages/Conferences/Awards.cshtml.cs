@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
+using ProgramTracker.Domain;
 using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Web.Forms;
@@ -15,11 +16,16 @@ namespace ProgramTracker.Web.Pages.Conferences;
 [Requires(Permission.RecordConference)]
 public sealed class AwardsModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : SectionPage<AwardsModel.Command>(db, clock)
 {
+    /// <summary>The line of the form that is being taken: the one that a broken rule is about.</summary>
+    private int _taken;
+
     public override Section Section => Section.Awards;
 
     public IReadOnlyList<SelectListItem> Forms { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> People { get; private set; } = [];
+
+    public override string? FieldOf(Rule rule) => rule == AwardRules.FilledAlready ? $"Input.Lines[{_taken}].FormId" : null;
 
     protected override async Task<Command> ShownAsync(Conference conference)
     {
@@ -70,15 +76,21 @@ public sealed class AwardsModel(TrackerContext db, TimeProvider clock, IStringLo
         }
 
         var lines = await Db.AwardLines.Where(line => line.ConferenceId == Id).ToListAsync();
-        await TakeOutAsync([.. lines.Where(line => Input.Lines.All(row => row.IsBlank || row.Id != line.Id))]);
+        var lineIds = lines.ConvertAll(line => (Guid?)line.Id);
+        var filling = (await Db.AwardDecisions.AsNoTracking().Where(decision => lineIds.Contains(decision.LineId)).ToListAsync()).ToLookup(decision => decision.LineId!.Value);
+        TakeOut([.. lines.Where(line => Input.Lines.All(row => row.IsBlank || row.Id != line.Id))], filling);
         if (!ModelState.IsValid)
             return;
         Conference.Commend();
-        foreach (var (order, row) in Input.Lines.Where(line => !line.IsBlank).Index())
-            if (lines.Find(line => line.Id == row.Id) is { } line)
-                line.Correct(order, row.Facts());
+        foreach (var (order, (number, row)) in Input.Lines.Index().Where(line => !line.Item.IsBlank).Index())
+        {
+            _taken = number;
+            // A second row that claims the same line is a new one.
+            if (lines.Find(line => line.Id == row.Id) is { } line && lines.Remove(line))
+                line.Correct(order, row.Facts(), filling[line.Id]);
             else
                 Db.Add(AwardLine.Announce(Id, order, row.Facts(), Conference.OwnerId, Conference.ScopeId));
+        }
     }
 
     protected override async Task LoadSectionAsync()
@@ -88,10 +100,9 @@ public sealed class AwardsModel(TrackerContext db, TimeProvider clock, IStringLo
     }
 
     /// <summary>A line that a decision fills stays: its list would hang in the air.</summary>
-    private async Task TakeOutAsync(IReadOnlyList<AwardLine> lines)
+    private void TakeOut(IReadOnlyList<AwardLine> lines, ILookup<Guid, AwardDecision> filling)
     {
-        var ids = lines.Select(line => (Guid?)line.Id).ToList();
-        if (ids.Count > 0 && await Db.AwardDecisions.AnyAsync(decision => ids.Contains(decision.LineId)))
+        if (lines.Any(line => filling.Contains(line.Id)))
             ModelState.AddModelError("", t["Có hình thức khen thưởng đã có quyết định, không bỏ được. Sửa lại nội dung thay vì bỏ dòng."]);
         else
             Db.RemoveRange(lines);
@@ -133,9 +144,9 @@ public sealed class AwardsModel(TrackerContext db, TimeProvider clock, IStringLo
         {
             RuleFor(line => line.Authority).NotEmpty().When(line => !line.IsBlank).MaximumLength(AwardLine.AuthorityNameLength);
             RuleFor(line => line.FormId).NotNull().When(line => !line.IsBlank);
-            RuleFor(line => line.Collectives).GreaterThanOrEqualTo(0);
-            RuleFor(line => line.Individuals).GreaterThanOrEqualTo(0);
-            RuleFor(line => line.Households).GreaterThanOrEqualTo(0);
+            RuleFor(line => line.Collectives).GreaterThanOrEqualTo(0).LessThanOrEqualTo(AwardLine.MostRecipients);
+            RuleFor(line => line.Individuals).GreaterThanOrEqualTo(0).LessThanOrEqualTo(AwardLine.MostRecipients);
+            RuleFor(line => line.Households).GreaterThanOrEqualTo(0).LessThanOrEqualTo(AwardLine.MostRecipients);
             RuleFor(line => line.RecipientGroup).MaximumLength(AwardLine.RecipientGroupLength);
             RuleFor(line => line.Occasion).MaximumLength(AwardLine.OccasionLength);
         }

@@ -5,7 +5,6 @@ using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Conferences;
-using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Web.Permissions;
 
 namespace ProgramTracker.Web.Pages.Conferences;
@@ -43,18 +42,19 @@ public sealed class BridgePointsModel(TrackerContext db, TimeProvider clock, ISt
     protected override async Task TakeAsync()
     {
         var organisations = await Db.OrganisationNamesAsync(Input.BridgePoints.Select(p => p.OrganisationId));
-        var scopeOf = await Db.PartScopesAsync(Conference.ScopeId, Input.BridgePoints.Select(p => p.OrganisationId));
+        var areas = await Db.ProvincesAsTheyWereAsync(Input.BridgePoints.Select(p => p.AreaId), Day);
+        var scopes = await PartScopes.InAsync(Db, Conference.ScopeId, Day, Input.BridgePoints.Select(p => p.OrganisationId));
         var points = new List<BridgePointEntry>();
         foreach (var (number, row) in Input.BridgePoints.Index().Where(point => !point.Item.IsBlank))
         {
             if (row.OrganisationId is { } id ? !organisations.ContainsKey(id) : !string.IsNullOrWhiteSpace(row.Organisation))
                 Refuse($"BridgePoints[{number}].Organisation", t["Chọn đơn vị trong danh sách gợi ý."]);
-            var area = await Db.ProvinceAsItWasAsync(row.AreaId, Day);
-            if (row.AreaId is not null && area is null)
+            var areaId = row.AreaId is { } chosen && areas.TryGetValue(chosen, out var asItWas) ? asItWas : (Guid?)null;
+            if (row.AreaId is not null && areaId is null)
                 Refuse($"BridgePoints[{number}].AreaId", t["Chọn lại tỉnh, thành phố."]);
 
-            var scope = Conference.ScopeId == Area.NationId && area is not null ? area.Id : scopeOf(row.OrganisationId);
-            points.Add(new BridgePointEntry(row.Id, row.Name!, area?.Id, row.OrganisationId, row.HeadCount, scope));
+            var scope = scopes.OfBridgePoint(areaId, row.OrganisationId, row.Name!);
+            points.Add(new BridgePointEntry(row.Id, row.Name!, areaId, row.OrganisationId, row.HeadCount, scope));
         }
 
         if (ModelState.IsValid)
@@ -90,7 +90,7 @@ public sealed class BridgePointsModel(TrackerContext db, TimeProvider clock, ISt
         public RowValidator()
         {
             RuleFor(p => p.Name).NotEmpty().When(p => !p.IsBlank).MaximumLength(BridgePoint.NameLength);
-            RuleFor(p => p.HeadCount).GreaterThanOrEqualTo(0);
+            RuleFor(p => p.HeadCount).GreaterThanOrEqualTo(0).LessThanOrEqualTo(BridgePoint.MostPeople);
         }
     }
 }

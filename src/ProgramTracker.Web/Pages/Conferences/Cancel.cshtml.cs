@@ -6,7 +6,7 @@ using ProgramTracker.Web.Permissions;
 namespace ProgramTracker.Web.Pages.Conferences;
 
 /// <summary>Cancels a planned or postponed conference, with the reason.</summary>
-[Requires(Permission.PlanConference)]
+[Requires(Permission.CancelConference)]
 public sealed class CancelModel(TrackerContext db, TimeProvider clock) : TurnPage<CalledOff>(db, clock)
 {
     public override string? FieldOf(Rule rule) => rule == ConferenceRules.WithoutAReason ? "Input.Reason" : null;

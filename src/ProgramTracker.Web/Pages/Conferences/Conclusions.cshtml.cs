@@ -1,8 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
-using ProgramTracker.Domain;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Web.Permissions;
 
@@ -10,7 +11,7 @@ namespace ProgramTracker.Web.Pages.Conferences;
 
 /// <summary>What was concluded, in the words used, and what becomes of each.</summary>
 [Requires(Permission.RecordConference)]
-public sealed class ConclusionsModel(TrackerContext db, TimeProvider clock) : SectionPage<ConclusionsModel.Command>(db, clock)
+public sealed class ConclusionsModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : SectionPage<ConclusionsModel.Command>(db, clock)
 {
     public override Section Section => Section.Conclusions;
 
@@ -18,8 +19,6 @@ public sealed class ConclusionsModel(TrackerContext db, TimeProvider clock) : Se
 
     /// <summary>The tasks that conclusions became, by the conclusion.</summary>
     public IReadOnlyDictionary<Guid, GivenTask> Tasks { get; private set; } = new Dictionary<Guid, GivenTask>();
-
-    public override string? FieldOf(Rule rule) => rule == ConferenceRules.SpeakerUnknown ? "Input.Conclusions[0].SpeakerId" : null;
 
     protected override Task<Command> ShownAsync(Conference conference) => Task.FromResult(new Command
     {
@@ -36,20 +35,38 @@ public sealed class ConclusionsModel(TrackerContext db, TimeProvider clock) : Se
     protected override void BringIn(Command current, IReadOnlySet<Guid> came) =>
         Input = new Command { Conclusions = With(Input.Conclusions, current.Conclusions, Recording.Conference.Conclusions.Select(c => c.Id), came) };
 
-    protected override Task TakeAsync()
+    protected override async Task TakeAsync()
     {
+        RefuseStrangers(Input.Conclusions.Select(c => c.SpeakerId), "Conclusions", t);
+        await PutBackWhatBecameATaskAsync();
+        if (!ModelState.IsValid)
+            return;
+
         // Organisations of the register were resolved elsewhere; a line that continues keeps them.
         var addressees = Conference.Conclusions.ToDictionary(c => c.Id, c => c.AddresseeIds);
         Conference.Conclude([.. Input.Conclusions.Where(c => !c.IsBlank).Select(c => new ConclusionEntry(
             c.Id, c.Wording!, c.SpeakerId, c.Addressees, c.Id is { } id && addressees.TryGetValue(id, out var known) ? known : [], c.Fate ?? ConclusionFate.Undecided))]);
-
-        return Task.CompletedTask;
     }
 
     protected override async Task LoadSectionAsync()
     {
         Speakers = [.. Recording.Conference.Participants.Select(p => new SelectListItem($"{p.Rank} {p.Name}".Trim(), p.Id.ToString()))];
         Tasks = await GivenTask.OfAsync(Id, Db);
+    }
+
+    /// <summary>What became a task stays: the task says where it comes from.</summary>
+    private async Task PutBackWhatBecameATaskAsync()
+    {
+        var goneIds = Conference.Conclusions.Select(c => c.Id).Where(id => Input.Conclusions.All(row => row.Id != id)).ToList();
+        var given = goneIds.Count == 0 ? [] : await Db.FollowUpTasks.Where(task => goneIds.Contains(task.ConclusionId!.Value)).Select(task => task.ConclusionId).ToListAsync();
+        if (given.Count == 0)
+            return;
+
+        var needed = (await ShownAsync(Conference)).Conclusions.Where(row => given.Contains(row.Id));
+        Input = new Command
+        {
+            Conclusions = PutBack(Input.Conclusions, needed, number => $"Conclusions[{number}].Wording", t["Kết luận này đã giao thành nhiệm vụ, không bỏ được. Sửa lại nội dung thay vì bỏ dòng."]),
+        };
     }
 
     public sealed record Command

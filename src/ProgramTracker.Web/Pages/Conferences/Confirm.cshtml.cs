@@ -13,7 +13,7 @@ namespace ProgramTracker.Web.Pages.Conferences;
 
 /// <summary>Lets the record stand. The page says what will happen, or what is still missing.</summary>
 [Requires(Permission.ConfirmConference)]
-public sealed class ConfirmModel(TrackerContext db, TimeProvider clock) : FormPage<ConfirmModel.Command>
+public sealed class ConfirmModel(TrackerContext db, TimeProvider clock) : FormPage<NothingAsked>
 {
     private Conference _conference = default!;
 
@@ -46,7 +46,4 @@ public sealed class ConfirmModel(TrackerContext db, TimeProvider clock) : FormPa
 
         return RedirectToPage("Details", new { Id });
     }
-
-    /// <summary>Nothing is asked: the record says it all.</summary>
-    public sealed record Command;
 }

@@ -18,11 +18,11 @@ internal static class FactsPage
             if (organiser.OrganisationId is { } id && !organisations.ContainsKey(id))
                 state.AddModelError($"Input.Organisers[{number}].Name", t["Không tìm thấy đơn vị này. Chọn lại trong danh sách gợi ý."]);
 
-        var area = await db.ProvinceAsItWasAsync(input.PlaceAreaId, input.HeldOn.Latest is { } held && held < today ? held : today);
-        if (input.PlaceAreaId is not null && area is null)
+        var areaId = await db.ProvinceAsItWasAsync(input.PlaceAreaId, input.HeldOn.Latest is { } held && held < today ? held : today);
+        if (input.PlaceAreaId is not null && areaId is null)
             state.AddModelError("Input.PlaceAreaId", t["Chọn lại tỉnh, thành phố."]);
 
-        return area?.Id;
+        return areaId;
     }
 
     /// <summary>The field of the form that breaks the rule.</summary>

@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
-using ProgramTracker.Domain;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Web.Permissions;
 
@@ -10,13 +10,11 @@ namespace ProgramTracker.Web.Pages.Conferences;
 
 /// <summary>The figures that were reported, and how results, limits, causes and lessons were assessed.</summary>
 [Requires(Permission.RecordConference)]
-public sealed class FiguresModel(TrackerContext db, TimeProvider clock) : SectionPage<FiguresModel.Command>(db, clock)
+public sealed class FiguresModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : SectionPage<FiguresModel.Command>(db, clock)
 {
     public override Section Section => Section.Figures;
 
     public IReadOnlyList<SelectListItem> Speakers { get; private set; } = [];
-
-    public override string? FieldOf(Rule rule) => rule == ConferenceRules.SpeakerUnknown ? "Input.Figures[0].SpeakerId" : null;
 
     protected override Task<Command> ShownAsync(Conference conference) => Task.FromResult(new Command
     {
@@ -41,6 +39,11 @@ public sealed class FiguresModel(TrackerContext db, TimeProvider clock) : Sectio
 
     protected override Task TakeAsync()
     {
+        RefuseStrangers(Input.Figures.Select(f => f.SpeakerId), "Figures", t);
+        RefuseStrangers(Input.Assessments.Select(a => a.SpeakerId), "Assessments", t);
+        if (!ModelState.IsValid)
+            return Task.CompletedTask;
+
         Conference.Report([.. Input.Figures.Where(f => !f.IsBlank).Select(f => new FigureEntry(
             f.Value!.Value, f.Unit!, f.Qualifier ?? Qualifier.Exactly, f.About!, f.Actor, f.Period, f.SpeakerId))]);
         Conference.Assess([.. Input.Assessments.Where(a => !a.IsBlank).Select(a => new AssessmentEntry(a.Kind ?? AssessmentKind.Result, a.Wording!, a.SpeakerId))]);

@@ -9,7 +9,7 @@ using ProgramTracker.Web.Permissions;
 namespace ProgramTracker.Web.Pages.Conferences;
 
 /// <summary>A planned conference took place.</summary>
-[Requires(Permission.PlanConference)]
+[Requires(Permission.HoldConference)]
 public sealed class HoldModel(TrackerContext db, TimeProvider clock) : TurnPage<HoldModel.Command>(db, clock)
 {
     public override string? FieldOf(Rule rule) => rule == ConferenceRules.HeldInTheFuture ? "Input.HeldOn" : null;

@@ -1,11 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Conferences;
 using ProgramTracker.Data.Scope;
-using ProgramTracker.Domain;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.People;
 using ProgramTracker.Domain.Text;
@@ -24,8 +24,6 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
 
     /// <summary>Known people by the search key of their name.</summary>
     public ILookup<string, Namesake> Namesakes { get; private set; } = Array.Empty<Namesake>().ToLookup(n => "");
-
-    public override string? FieldOf(Rule rule) => rule == ConferenceRules.BridgePointUnknown ? "Input.People[0].BridgePointId" : null;
 
     /// <summary>Reads the pasted list into rows that the clerk corrects; nothing is saved.</summary>
     public void OnPostRead()
@@ -76,7 +74,7 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
     {
         var known = (await Db.NamesakesAsync(Input.People.Select(p => p.Name), Input.People.Select(p => p.Person))).ToDictionary(n => n.Id);
         var organisations = await Db.OrganisationNamesAsync(Input.People.Select(p => p.OrganisationId));
-        var scopeOf = await Db.PartScopesAsync(Conference.ScopeId, Input.People.Select(p => p.OrganisationId));
+        var scopes = await PartScopes.InAsync(Db, Conference.ScopeId, Day, Input.People.Select(p => p.OrganisationId));
         var people = new List<ParticipantEntry>();
         foreach (var (number, row) in Input.People.Index().Where(person => !person.Item.IsBlank))
         {
@@ -88,12 +86,15 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
                 Refuse($"People[{number}].Same", t["Đã có người cùng tên. Chọn là người này hay người khác."]);
 
             var point = Conference.BridgePoints.FirstOrDefault(p => p.Id == row.BridgePointId);
+            if (row.BridgePointId is not null && point is null)
+                Refuse($"People[{number}].BridgePointId", t[ConferenceRules.BridgePointUnknown.Code]);
             people.Add(new ParticipantEntry(
                 row.Id, row.Person, row.Name!, row.Rank, row.PostLines(), row.Roles.Aggregate(ParticipantRoles.None, (all, role) => all | role),
-                row.OrganisationId is null && point is not null ? point.ScopeId : scopeOf(row.OrganisationId),
+                scopes.OfParticipant(row.OrganisationId, point?.ScopeId, row.PostLines()),
                 row.Presence ?? Presence.Present, row.BridgePointId, row.OrganisationId));
         }
 
+        await PutBackWhoHandedOverAsync();
         if (!ModelState.IsValid)
             return;
         Conference.AttendedBy([.. people.Select(Met)]);
@@ -104,6 +105,21 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
     {
         BridgePoints = [.. Recording.Conference.BridgePoints.Select(p => new SelectListItem(p.Name, p.Id.ToString()))];
         Namesakes = (await Db.NamesakesAsync(Input.People.Where(p => p.PersonId is null).Select(p => p.Name), [])).ToLookup(n => n.Key);
+    }
+
+    /// <summary>Who handed over an award that was announced stays: the award says so.</summary>
+    private async Task PutBackWhoHandedOverAsync()
+    {
+        var goneIds = Conference.Participants.Select(p => p.Id).Where(id => Input.People.All(row => row.Id != id)).ToList();
+        var handing = goneIds.Count == 0 ? [] : await Db.AwardLines.Where(line => goneIds.Contains(line.HandedOverBy!.Value)).Select(line => line.HandedOverBy).ToListAsync();
+        if (handing.Count == 0)
+            return;
+
+        var needed = (await ShownAsync(Conference)).People.Where(row => handing.Contains(row.Id));
+        Input = Input with
+        {
+            People = PutBack(Input.People, needed, number => $"People[{number}].Name", t["Người này trao khen thưởng của hội nghị, không bỏ được. Sửa người trao ở phần Khen thưởng trước."]),
+        };
     }
 
     /// <summary>Someone who is not known yet is met here.</summary>
@@ -189,7 +205,7 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
         public DelegationValidator()
         {
             RuleFor(d => d.Group).NotEmpty().When(d => !d.IsBlank).MaximumLength(Delegation.GroupLength);
-            RuleFor(d => d.Count).GreaterThanOrEqualTo(0);
+            RuleFor(d => d.Count).GreaterThanOrEqualTo(0).LessThanOrEqualTo(Delegation.MostPeople);
             RuleFor(d => d.Qualifier).IsInEnum();
         }
     }

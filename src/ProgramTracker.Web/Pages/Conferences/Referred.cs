@@ -48,16 +48,21 @@ internal static class Referred
             a.ValidTo < today ? $"{a.ShortName} (–{a.ValidTo:dd/MM/yyyy})" : a.ShortName, a.Id.ToString()))];
     }
 
-    /// <summary>The province of that name as it was on the day; the one given where there was none of its name. None when there is no such area.</summary>
-    public static async Task<Area?> ProvinceAsItWasAsync(this TrackerContext db, Guid? areaId, DateOnly day)
-    {
-        if (await db.Areas.AsNoTracking().SingleOrDefaultAsync(a => a.Id == areaId) is not { } given)
-            return null;
+    /// <summary>The province of that name as it was on the day; the one given where there was none of its name. None when there is no such province.</summary>
+    public static async Task<Guid?> ProvinceAsItWasAsync(this TrackerContext db, Guid? areaId, DateOnly day) =>
+        areaId is { } given && (await db.ProvincesAsTheyWereAsync([given], day)).TryGetValue(given, out var asItWas) ? asItWas : null;
 
-        return given.ExistsOn(day)
-            ? given
-            : await db.Areas.AsNoTracking()
-                .Where(a => a.Level == given.Level && a.ShortName == given.ShortName && a.ValidFrom <= day && (a.ValidTo == null || a.ValidTo >= day))
-                .FirstOrDefaultAsync() ?? given;
+    /// <summary>The same of many at once. What is not in the answer is no province.</summary>
+    public static async Task<Dictionary<Guid, Guid>> ProvincesAsTheyWereAsync(this TrackerContext db, IEnumerable<Guid?> areaIds, DateOnly day)
+    {
+        var wanted = areaIds.OfType<Guid>().Distinct().ToList();
+        if (wanted.Count == 0)
+            return [];
+
+        var given = db.Areas.Where(a => a.Level == AreaLevel.Province && wanted.Contains(a.Id));
+        var forms = await db.Areas.AsNoTracking().Where(a => a.Level == AreaLevel.Province && given.Any(g => g.ShortName == a.ShortName)).ToListAsync();
+
+        return forms.Where(a => wanted.Contains(a.Id))
+            .ToDictionary(a => a.Id, a => a.ExistsOn(day) ? a.Id : (forms.Find(form => form.ShortName == a.ShortName && form.ExistsOn(day)) ?? a).Id);
     }
 }

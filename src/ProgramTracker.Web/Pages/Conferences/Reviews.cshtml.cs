@@ -3,7 +3,6 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
-using ProgramTracker.Domain;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Documents;
@@ -16,8 +15,6 @@ namespace ProgramTracker.Web.Pages.Conferences;
 public sealed class ReviewsModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : SectionPage<ReviewsModel.Command>(db, clock)
 {
     public override Section Section => Section.Reviews;
-
-    public override string? FieldOf(Rule rule) => rule == ConferenceRules.CitedTwice ? "Input.Citations[0].Document" : null;
 
     protected override async Task<Command> ShownAsync(Conference conference)
     {
@@ -51,19 +48,25 @@ public sealed class ReviewsModel(TrackerContext db, TimeProvider clock, IStringL
     {
         var documents = await Db.DocumentNamesAsync(Input.Reviews.Select(r => r.DocumentId).Concat(Input.Citations.Select(c => c.DocumentId)));
         var programmes = await Db.ProgrammeNamesAsync(Input.Reviews.Select(r => r.ProgrammeId));
+        var numbered = await NumberedAsync();
         var reviews = new List<ReviewEntry>();
         foreach (var (number, row) in Input.Reviews.Index().Where(review => !review.Item.IsBlank))
         {
             if (row.ProgrammeId is { } programme ? !programmes.ContainsKey(programme) : !string.IsNullOrWhiteSpace(row.Programme))
                 Refuse($"Reviews[{number}].Programme", t["Chọn chương trình trong danh sách gợi ý."]);
-            var documentId = await DocumentAsync(row.DocumentId, row.Document, documents, $"Reviews[{number}].Document");
+            var documentId = Document(row.DocumentId, row.Document, documents, numbered, $"Reviews[{number}].Document");
             reviews.Add(new ReviewEntry(row.ProgrammeId, documentId, row.Field, row.From, row.To, row.Milestone));
         }
 
         var citations = new List<CitationEntry>();
         foreach (var (number, row) in Input.Citations.Index().Where(citation => !citation.Item.IsBlank))
-            if (await DocumentAsync(row.DocumentId, row.Document, documents, $"Citations[{number}].Document") is { } id)
-                citations.Add(new CitationEntry(id, row.Kind ?? CitationKind.Disseminated));
+            if (Document(row.DocumentId, row.Document, documents, numbered, $"Citations[{number}].Document") is { } id)
+            {
+                var citation = new CitationEntry(id, row.Kind ?? CitationKind.Disseminated);
+                if (citations.Contains(citation))
+                    Refuse($"Citations[{number}].Document", t[ConferenceRules.CitedTwice.Code]);
+                citations.Add(citation);
+            }
 
         if (!ModelState.IsValid)
             return;
@@ -73,16 +76,25 @@ public sealed class ReviewsModel(TrackerContext db, TimeProvider clock, IStringL
 
     private static string? Name(Dictionary<Guid, string> names, Guid? id) => id is { } known ? names.GetValueOrDefault(known) : null;
 
+    /// <summary>The documents whose number was typed where none was chosen, by the key of the number.</summary>
+    private async Task<ILookup<string, Guid>> NumberedAsync()
+    {
+        var keys = Input.Reviews.Where(r => r.DocumentId is null).Select(r => r.Document).Concat(Input.Citations.Where(c => c.DocumentId is null).Select(c => c.Document))
+            .Select(DocumentNumber.KeyOf).Where(key => key.Length > 0).Distinct().ToList();
+        var found = keys.Count == 0 ? [] : await Db.Documents.Where(d => keys.Contains(d.NumberLoose!)).Select(d => new { d.NumberLoose, d.Id }).ToListAsync();
+
+        return found.ToLookup(d => d.NumberLoose!, d => d.Id);
+    }
+
     /// <summary>The document that was chosen, or the one whose number was typed; says beside the field when there is none.</summary>
-    private async Task<Guid?> DocumentAsync(Guid? chosen, string? typed, Dictionary<Guid, string> known, string field)
+    private Guid? Document(Guid? chosen, string? typed, Dictionary<Guid, string> known, ILookup<string, Guid> numbered, string field)
     {
         if (chosen is { } id && known.ContainsKey(id))
             return id;
         if (chosen is null && string.IsNullOrWhiteSpace(typed))
             return null;
 
-        var key = DocumentNumber.KeyOf(typed);
-        var found = chosen is null && key.Length > 0 ? await Db.Documents.Where(d => d.NumberLoose == key).Select(d => d.Id).Take(2).ToListAsync() : [];
+        var found = chosen is null ? numbered[DocumentNumber.KeyOf(typed)].ToList() : [];
         if (found is [var only])
             return only;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Conferences;
 using ProgramTracker.Data.Scope;
@@ -28,7 +29,7 @@ public interface ISectionPage
 
 /// <summary>
 /// A section of the record of a conference. It is saved as a whole, in its order, and leads to the next. A record that is not the actor's to write is not
-/// there; a confirmed one is shown instead.
+/// there; a confirmed or cancelled one is shown instead.
 /// </summary>
 [RequestFormLimits(ValueCountLimit = MostFields)]
 public abstract class SectionPage<TCommand>(TrackerContext db, TimeProvider clock) : FormPage<TCommand>, ISectionPage
@@ -70,7 +71,7 @@ public abstract class SectionPage<TCommand>(TrackerContext db, TimeProvider cloc
             return;
         }
 
-        if (conference.State == ConferenceState.Confirmed && HttpMethods.IsGet(Request.Method))
+        if (conference.State is ConferenceState.Confirmed or ConferenceState.Cancelled && HttpMethods.IsGet(Request.Method))
         {
             context.Result = RedirectToPage("Details", new { Id });
             return;
@@ -148,6 +149,28 @@ public abstract class SectionPage<TCommand>(TrackerContext db, TimeProvider cloc
 
     private IEnumerable<Guid> LinesInTheForm() =>
         Request.Form.Where(field => field.Key.EndsWith(".Id", StringComparison.Ordinal)).Select(field => Guid.TryParse(field.Value, out var id) ? id : Guid.Empty);
+
+    /// <summary>Says beside each line of a list whose speaker did not take part.</summary>
+    protected void RefuseStrangers(IEnumerable<Guid?> speakerIds, string list, IStringLocalizer t)
+    {
+        foreach (var (number, speaker) in speakerIds.Index())
+            if (speaker is { } id && Conference.Participants.All(p => p.Id != id))
+                Refuse($"{list}[{number}].SpeakerId", t[ConferenceRules.SpeakerUnknown.Code]);
+    }
+
+    /// <summary>The lines of the form with those that were taken out and have to stay, at the end; each says why.</summary>
+    /// <param name="fieldOf">The field that says so, by the number of the line.</param>
+    protected IList<TRow> PutBack<TRow>(IList<TRow> typed, IEnumerable<TRow> needed, Func<int, string> fieldOf, string sentence)
+    {
+        var lines = typed.ToList();
+        foreach (var line in needed)
+        {
+            Refuse(fieldOf(lines.Count), sentence);
+            lines.Add(line);
+        }
+
+        return lines;
+    }
 
     protected void Refuse(string field, string sentence) => ModelState.AddModelError("Input." + field, sentence);
 }

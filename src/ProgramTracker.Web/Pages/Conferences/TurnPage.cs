@@ -9,7 +9,7 @@ using ProgramTracker.Web.Forms;
 
 namespace ProgramTracker.Web.Pages.Conferences;
 
-/// <summary>A page that takes a planned conference one step further: held, postponed or cancelled. A conference that is not the actor's is not there.</summary>
+/// <summary>A page that takes a conference one step further: held, postponed, cancelled, recorded. A conference that is not the actor's is not there.</summary>
 public abstract class TurnPage<TCommand>(TrackerContext db, TimeProvider clock) : FormPage<TCommand>
     where TCommand : class, new()
 {

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Data.FollowUp;
 using ProgramTracker.Data.Scope;
@@ -16,7 +17,7 @@ namespace ProgramTracker.Web.Pages.Tasks;
 
 /// <summary>Gives a task, of a conclusion or by itself: one lead, any number of coordinating organisations, by name or every province at once.</summary>
 [Requires(Permission.AssignTask)]
-public sealed class AssignModel(TrackerContext db, TimeProvider clock) : FormPage<AssignModel.Command>
+public sealed class AssignModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : FormPage<AssignModel.Command>
 {
     /// <summary>The conclusion it comes from.</summary>
     [BindProperty(SupportsGet = true, Name = "conclusion")]
@@ -42,7 +43,7 @@ public sealed class AssignModel(TrackerContext db, TimeProvider clock) : FormPag
         _ when rule == FollowUpRules.WithoutWording => "Input.Wording",
         _ when rule == FollowUpRules.DueBeforeAssigned => "Input.DueOn",
         _ when rule == FollowUpRules.AssignedInTheFuture => "Input.AssignedOn",
-        _ when rule == FollowUpRules.OrganisationEnded || rule == FollowUpRules.OrganisationElsewhere => "Input.Lead",
+        _ when rule == FollowUpRules.OrganisationEnded || rule == FollowUpRules.OrganisationEndedForGood || rule == FollowUpRules.OrganisationElsewhere => "Input.Lead",
         _ => null,
     };
 
@@ -77,6 +78,10 @@ public sealed class AssignModel(TrackerContext db, TimeProvider clock) : FormPag
         if (ConclusionId is not null && origin is null)
             return NotFound();
 
+        await RefuseUnknownAsync();
+        if (!ModelState.IsValid)
+            return Page();
+
         var scopeId = origin is { } from && from.ScopeId != Area.NationId ? from.ScopeId : db.Actor.Scope.HomeId;
         var (lead, coordinating) = await WhoAsync(scopeId);
         var facts = new FollowUpFacts(Input.Wording, ConclusionId, origin?.ConferenceId, Input.BasisId, Input.DueOn, Input.AssignedOn);
@@ -97,6 +102,20 @@ public sealed class AssignModel(TrackerContext db, TimeProvider clock) : FormPag
                 .Select(c => new OriginOf(
                     c.Id, c.OwnerId, c.ScopeId, c.Title, c.HeldOn, c.Conclusions.Where(said => said.Id == ConclusionId).Select(said => said.Wording).First()))
                 .SingleOrDefaultAsync();
+
+    /// <summary>Says beside each field what is not there, or not for this actor to see.</summary>
+    private async Task RefuseUnknownAsync()
+    {
+        var named = Input.Named();
+        var known = await db.Organisations.Where(o => named.Contains(o.Id)).Select(o => o.Id).ToListAsync();
+        if (Input.LeadId is { } lead && !known.Contains(lead))
+            ModelState.AddModelError("Input.Lead", t["Không tìm thấy đơn vị này. Chọn lại trong danh sách gợi ý."]);
+        foreach (var (number, body) in Input.Coordinating.Index())
+            if (body.Id is { } id && !known.Contains(id))
+                ModelState.AddModelError($"Input.Coordinating[{number}].Name", t["Không tìm thấy đơn vị này. Chọn lại trong danh sách gợi ý."]);
+        if (Input.BasisId is { } basis && !await db.Documents.AnyAsync(d => d.Id == basis))
+            ModelState.AddModelError("Input.Basis", t["Không tìm thấy văn bản này. Chọn lại trong danh sách gợi ý."]);
+    }
 
     /// <summary>The lead and the others, each once: a gesture that adds every province passes over those who are named already.</summary>
     private async Task<(AssigneeEntry Lead, IReadOnlyList<AssigneeEntry> Coordinating)> WhoAsync(Guid scopeId)

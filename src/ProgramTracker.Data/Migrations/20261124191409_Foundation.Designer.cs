@@ -13,7 +13,7 @@ using ProgramTracker.Data;
 namespace ProgramTracker.Data.Migrations
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261124190241_Foundation")]
+    [Migration("20261124191409_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -915,7 +915,7 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("award_lines", null, t =>
                         {
-                            t.HasCheckConstraint("ck_award_lines_counts", "least(collectives, individuals, households) >= 0");
+                            t.HasCheckConstraint("ck_award_lines_counts", "least(collectives, individuals, households) >= 0 and greatest(collectives, individuals, households) <= 1000000");
 
                             t.HasCheckConstraint("ck_award_lines_nfc", "\"authority_name\" is nfc normalized and \"explanation\" is nfc normalized and \"occasion\" is nfc normalized and \"recipient_group\" is nfc normalized");
                         });
@@ -1086,7 +1086,7 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("bridge_points", null, t =>
                         {
-                            t.HasCheckConstraint("ck_bridge_points_head_count", "head_count >= 0");
+                            t.HasCheckConstraint("ck_bridge_points_head_count", "head_count between 0 and 1000000");
 
                             t.HasCheckConstraint("ck_bridge_points_nfc", "\"name\" is nfc normalized");
                         });
@@ -1351,7 +1351,7 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("conference_delegations", null, t =>
                         {
-                            t.HasCheckConstraint("ck_conference_delegations_count", "count >= 0");
+                            t.HasCheckConstraint("ck_conference_delegations_count", "count between 0 and 1000000");
 
                             t.HasCheckConstraint("ck_conference_delegations_nfc", "\"group\" is nfc normalized");
                         });

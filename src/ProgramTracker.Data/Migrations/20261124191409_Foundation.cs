@@ -617,7 +617,7 @@ namespace ProgramTracker.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_bridge_points", x => x.id);
-                    table.CheckConstraint("ck_bridge_points_head_count", "head_count >= 0");
+                    table.CheckConstraint("ck_bridge_points_head_count", "head_count between 0 and 1000000");
                     table.CheckConstraint("ck_bridge_points_nfc", "\"name\" is nfc normalized");
                     table.ForeignKey(
                         name: "fk_bridge_points_areas_area_id",
@@ -658,7 +658,7 @@ namespace ProgramTracker.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_conference_delegations", x => x.id);
-                    table.CheckConstraint("ck_conference_delegations_count", "count >= 0");
+                    table.CheckConstraint("ck_conference_delegations_count", "count between 0 and 1000000");
                     table.CheckConstraint("ck_conference_delegations_nfc", "\"group\" is nfc normalized");
                     table.ForeignKey(
                         name: "fk_conference_delegations_conferences_conference_id",
@@ -1086,7 +1086,7 @@ namespace ProgramTracker.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_award_lines", x => x.id);
-                    table.CheckConstraint("ck_award_lines_counts", "least(collectives, individuals, households) >= 0");
+                    table.CheckConstraint("ck_award_lines_counts", "least(collectives, individuals, households) >= 0 and greatest(collectives, individuals, households) <= 1000000");
                     table.CheckConstraint("ck_award_lines_nfc", "\"authority_name\" is nfc normalized and \"explanation\" is nfc normalized and \"occasion\" is nfc normalized and \"recipient_group\" is nfc normalized");
                     table.ForeignKey(
                         name: "fk_award_lines_areas_scope_id",
