@@ -9,7 +9,11 @@ internal sealed class OrganisationConfiguration : IEntityTypeConfiguration<Organ
 {
     public void Configure(EntityTypeBuilder<Organisation> organisation)
     {
-        organisation.ToTable("Organisations", table => table.HasCheckConstraint("ck_organisations_dates", "valid_to >= valid_from"));
+        organisation.ToTable("Organisations", table =>
+        {
+            table.HasCheckConstraint("ck_organisations_dates", "valid_to >= valid_from");
+            table.HasCheckConstraint("ck_organisations_parent", "parent_id <> id");
+        });
         organisation.Property(o => o.Code).HasMaxLength(Organisation.CodeLength);
         organisation.Property(o => o.Name).HasMaxLength(Organisation.NameLength).UseCollation(SchemaConventions.Vietnamese);
         organisation.Property(o => o.Abbreviation).HasMaxLength(Organisation.AbbreviationLength);

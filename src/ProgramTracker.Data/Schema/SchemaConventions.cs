@@ -47,6 +47,9 @@ internal static partial class SchemaConventions
         {
             NfcOnly(builder, type);
             DatesThatExist(builder, type);
+            ChoicesThatExist(builder, type);
+            NamesThatSaySomething(builder, type);
+            PeriodsThatRunForward(builder, type);
         }
     }
 
@@ -84,6 +87,32 @@ internal static partial class SchemaConventions
                 $"partial_date_exists({name}_year, {name}_month, {name}_day)"));
         }
     }
+
+    private static void ChoicesThatExist(ModelBuilder builder, IMutableEntityType type)
+    {
+        foreach (var property in type.GetProperties())
+            if ((Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) is { IsEnum: true } choices && !choices.IsDefined(typeof(FlagsAttribute), inherit: false))
+                Check(builder, type, property.GetColumnName(), $"{property.GetColumnName()} in ({string.Join(", ", Enum.GetNames(choices).Select(name => $"'{name}'"))})");
+    }
+
+    /// <summary>The words by which people know a record are never blank.</summary>
+    private static void NamesThatSaySomething(ModelBuilder builder, IMutableEntityType type)
+    {
+        foreach (var property in type.GetProperties().Where(p => p.ClrType == typeof(string) && !p.IsNullable && p.Name is "Name" or "Title" or "Wording"))
+            Check(builder, type, property.GetColumnName() + "_said", $"btrim({property.GetColumnName()}) <> ''");
+    }
+
+    /// <summary>As far as both years are known.</summary>
+    private static void PeriodsThatRunForward(ModelBuilder builder, IMutableEntityType type)
+    {
+        var dates = type.GetComplexProperties().Where(c => c.ClrType == typeof(PartialDate)).Select(c => c.Name).ToHashSet();
+        foreach (var from in dates.Where(name => name.EndsWith("From", StringComparison.Ordinal)))
+            if (dates.Contains(from[..^"From".Length] + "To"))
+                Check(builder, type, Snake(from) + "_forward", $"{Snake(from)}_year <= {Snake(from[..^"From".Length] + "To")}_year");
+    }
+
+    private static void Check(ModelBuilder builder, IMutableEntityType type, string name, string condition) =>
+        builder.Entity(type.ClrType).ToTable(table => table.HasCheckConstraint($"ck_{type.GetTableName()}_{name}", condition));
 
     private static string Snake(string name) => WordStart().Replace(name, "_").ToLowerInvariant();
 

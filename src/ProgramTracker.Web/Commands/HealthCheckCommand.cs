@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ProgramTracker.Web.Commands;
 
 /// <summary>Asks the site on this machine whether it is ready, for container engines whose image has no other way to ask. Exit code 0 when it is.</summary>
@@ -9,7 +11,13 @@ internal static class HealthCheckCommand
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var site = SiteAt(args.FirstOrDefault() ?? FromEnvironment());
+        var listening = args.FirstOrDefault() ?? FromEnvironment();
+        if (!TrySiteAt(listening, out var site))
+        {
+            await Console.Error.WriteLineAsync($"“{listening}” không phải là địa chỉ; ví dụ http://127.0.0.1:5080");
+            return 2;
+        }
+
         try
         {
             using var client = new HttpClient { Timeout = LongestWait };
@@ -35,11 +43,11 @@ internal static class HealthCheckCommand
         return urls.FirstOrDefault(u => u.StartsWith("http://", StringComparison.OrdinalIgnoreCase)) ?? (ports is [{ } port, ..] ? $"http://+:{port}" : Everywhere);
     }
 
-    private static Uri SiteAt(string listening)
+    private static bool TrySiteAt(string listening, [NotNullWhen(true)] out Uri? site)
     {
-        var address = BindingAddress.Parse(listening);
-        var host = address.Host is "+" or "*" or "0.0.0.0" or "[::]" ? "127.0.0.1" : address.Host;
+        var anywhere = listening.Replace("://+", "://127.0.0.1", StringComparison.Ordinal).Replace("://*", "://127.0.0.1", StringComparison.Ordinal)
+            .Replace("://0.0.0.0", "://127.0.0.1", StringComparison.Ordinal).Replace("://[::]", "://127.0.0.1", StringComparison.Ordinal);
 
-        return new UriBuilder(address.Scheme, host, address.Port).Uri;
+        return Uri.TryCreate(anywhere, UriKind.Absolute, out site) && site.Scheme is "http" or "https";
     }
 }

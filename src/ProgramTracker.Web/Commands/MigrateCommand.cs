@@ -7,7 +7,7 @@ internal static class MigrateCommand
 {
     public static Task<int> RunAsync(string[] args) => ConsoleHost.RunAsync("catalogues.load", async services =>
     {
-        await Preparation.MigrateAsync(services, Console.WriteLine);
+        await Preparation.MigrateAsync(services, Console.WriteLine, isAsked: true);
 
         return 0;
     });

@@ -1,3 +1,4 @@
+using Npgsql;
 using ProgramTracker.Data.Postgres;
 
 namespace ProgramTracker.Web.Hosting;
@@ -20,22 +21,33 @@ public sealed class DatabaseAddress : IAsyncDisposable
     /// <summary>Whether the program runs its own server, for a first look.</summary>
     public bool IsPrivate => _cluster is not null;
 
-    /// <exception cref="StartRefusedException">Production without a connection string.</exception>
+    /// <param name="serves">The site runs on the program's own connection; for a command the owner's serves as well.</param>
+    /// <exception cref="StartRefusedException">Production without a connection string, or one without a server.</exception>
     /// <exception cref="ClusterException">The private server cannot be had.</exception>
-    public static async Task<DatabaseAddress> ResolveAsync(IConfiguration configuration, IHostEnvironment environment, Action<string> say)
+    public static async Task<DatabaseAddress> ResolveAsync(IConfiguration configuration, IHostEnvironment environment, Action<string> say, bool serves = false)
     {
-        var program = configuration.GetConnectionString("ProgramTracker");
-        var owner = configuration.GetConnectionString("Migrations");
-        if (!string.IsNullOrWhiteSpace(program) || !string.IsNullOrWhiteSpace(owner))
-            return new DatabaseAddress(program ?? owner!, owner ?? program!, null);
+        var program = Named(configuration, "ProgramTracker");
+        var owner = Named(configuration, "Migrations");
+        if ((program ?? (serves ? null : owner)) is { } address)
+            return new DatabaseAddress(address, owner ?? address, null);
         if (!environment.IsDevelopment())
             throw new StartRefusedException("Chưa có chuỗi kết nối: hãy đặt ConnectionStrings__ProgramTracker trỏ tới máy chủ PostgreSQL rồi chạy lại.");
 
-        var folder = configuration["ProgramTracker:DataFolder"] ?? DevelopmentFolder.Around(environment.ContentRootPath);
+        var folder = configuration["ProgramTracker:DataFolder"] is { Length: > 0 } named ? named : DevelopmentFolder.Around(environment.ContentRootPath);
         var cluster = await PrivateCluster.StartAsync(folder, ClusterPurpose.Development, say);
         var connection = cluster.ConnectionStringTo(DatabaseName);
 
         return new DatabaseAddress(connection, connection, cluster);
+    }
+
+    private static string? Named(IConfiguration configuration, string name)
+    {
+        if (configuration.GetConnectionString(name) is not { } text || string.IsNullOrWhiteSpace(text))
+            return null;
+        if (string.IsNullOrWhiteSpace(new NpgsqlConnectionStringBuilder(text).Host))
+            throw new StartRefusedException($"Chuỗi kết nối ConnectionStrings__{name} chưa ghi máy chủ (Host=…).");
+
+        return text;
     }
 
     public async ValueTask DisposeAsync()

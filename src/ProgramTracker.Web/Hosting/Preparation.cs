@@ -23,23 +23,46 @@ public static class Preparation
             await using var db = Migrating(services);
             if ((await db.Database.GetPendingMigrationsAsync()).Any())
                 throw new StartRefusedException("Các bảng chưa được tạo hoặc nâng cấp: hãy chạy lệnh “migrate” bằng vai trò chủ sở hữu rồi khởi động lại.");
+            await RefuseSuperuserAsync(services.GetRequiredService<TrackerContext>());
             return;
         }
 
+        var seeds = Seeds(app.Configuration["ProgramTracker:Seed"]);
+
         await MigrateAsync(services, say);
-        if (app.Configuration.GetValue("ProgramTracker:Seed", true) && await SeedAsync(services))
+        if (seeds && await SeedAsync(services))
             say("Đã nạp năm hội nghị mẫu (đặt ProgramTracker__Seed=false để không nạp).");
         if (services.GetRequiredService<DatabaseAddress>().IsPrivate)
             await DemoAccounts.CreateAsync(services, app.Configuration["ProgramTracker:DemoPassword"], say);
+        else if (!await services.GetRequiredService<TrackerContext>().Users.AnyAsync())
+            say("Chưa có tài khoản nào: tạo quản trị đầu tiên bằng lệnh “users add TÊN --role administrator --organisation BCA”.");
     }
 
-    public static async Task MigrateAsync(IServiceProvider services, Action<string> say)
+    /// <summary>Whether the example records are wanted; they are unless the setting says no.</summary>
+    private static bool Seeds(string? setting) => (setting ?? "").Trim().ToLowerInvariant() switch
+    {
+        "" or "true" or "1" or "yes" => true,
+        "false" or "0" or "no" => false,
+        _ => throw new StartRefusedException($"ProgramTracker__Seed là true hoặc false, không phải “{setting}”."),
+    };
+
+    /// <summary>Row-level security does not hold for a superuser.</summary>
+    private static async Task RefuseSuperuserAsync(TrackerContext db)
+    {
+        if (await db.Database.SqlQuery<bool>($"select rolsuper or rolbypassrls as \"Value\" from pg_roles where rolname = session_user").SingleAsync())
+            throw new StartRefusedException("ConnectionStrings__ProgramTracker đăng nhập bằng vai trò được bỏ qua phân quyền theo dòng (superuser hoặc BYPASSRLS): hãy dùng vai trò riêng của chương trình (docs/operations.md).");
+    }
+
+    /// <param name="isAsked">Someone asked for it and hears also that nothing was due.</param>
+    public static async Task MigrateAsync(IServiceProvider services, Action<string> say, bool isAsked = false)
     {
         await using (var db = Migrating(services))
         {
             var pending = (await db.Database.GetPendingMigrationsAsync()).ToList();
             if (pending.Count > 0)
                 say($"Đang tạo hoặc nâng cấp các bảng ({pending.Count} bước)…");
+            else if (isAsked)
+                say("Các bảng đã đúng phiên bản.");
             await db.Database.MigrateAsync();
         }
 

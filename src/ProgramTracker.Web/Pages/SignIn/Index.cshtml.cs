@@ -15,12 +15,15 @@ namespace ProgramTracker.Web.Pages.SignIn;
 [EnableRateLimiting(Site.SignInLimit)]
 [StaleForm]
 [ResponseCache(NoStore = true)]
-public sealed class IndexModel(AccountSignIn signIn, IStringLocalizer<Words.Words> t) : FormPage<IndexModel.Command>
+public sealed class IndexModel(AccountSignIn signIn, IWebHostEnvironment environment, IStringLocalizer<Words.Words> t) : FormPage<IndexModel.Command>
 {
     private const int PasswordLength = 1000;
 
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
+
+    /// <summary>In production the browser returns the sign-in over HTTPS only.</summary>
+    public bool CanKeepSignIn => environment.IsDevelopment() || Request.IsHttps;
 
     public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? Onwards() : Page();
 
