@@ -92,6 +92,7 @@ public static class Site
         services.AddRazorPages().AddMvcOptions(options =>
         {
             options.Filters.Add<FormPageFilter>();
+            options.Filters.Add<StaleForm>();
             EmptyText.Use(options);
             options.ModelBinderProviders.Insert(0, new ReadOnlyLists());
         });
