@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Data.Organisations;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Domain.Text;
 
@@ -15,7 +16,8 @@ public sealed class ProvincesNamed
     public static async Task<ProvincesNamed> OnAsync(DateOnly day, TrackerContext db, CancellationToken cancellationToken = default)
     {
         var provinces = await db.Areas.AsNoTracking()
-            .Where(a => a.Level == AreaLevel.Province && a.ValidFrom <= day && (a.ValidTo == null || a.ValidTo >= day))
+            .Where(a => a.Level == AreaLevel.Province)
+            .ExistingOn(day)
             .ToListAsync(cancellationToken);
 
         return new ProvincesNamed([.. provinces.SelectMany(a => a.Aliases.Append(a.Name).Append(a.ShortName).Select(name => (Spaced(name), a.Id))).Distinct()]);
