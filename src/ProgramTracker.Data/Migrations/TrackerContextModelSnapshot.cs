@@ -373,6 +373,10 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("salt");
 
+                    b.Property<Guid?>("ScopeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scope_id");
+
                     b.HasKey("EntryId")
                         .HasName("pk_audit_details");
 

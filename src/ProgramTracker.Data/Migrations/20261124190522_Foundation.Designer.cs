@@ -13,7 +13,7 @@ using ProgramTracker.Data;
 namespace ProgramTracker.Data.Migrations
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261122080310_Foundation")]
+    [Migration("20261124190522_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -375,6 +375,10 @@ namespace ProgramTracker.Data.Migrations
                         .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("salt");
+
+                    b.Property<Guid?>("ScopeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scope_id");
 
                     b.HasKey("EntryId")
                         .HasName("pk_audit_details");

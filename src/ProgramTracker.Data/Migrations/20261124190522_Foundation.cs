@@ -286,6 +286,7 @@ namespace ProgramTracker.Data.Migrations
                 columns: table => new
                 {
                     entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    scope_id = table.Column<Guid>(type: "uuid", nullable: true),
                     salt = table.Column<byte[]>(type: "bytea", nullable: false),
                     actor_name = table.Column<string>(type: "text", nullable: false),
                     address = table.Column<string>(type: "text", nullable: true),
