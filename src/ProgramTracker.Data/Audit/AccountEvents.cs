@@ -16,6 +16,6 @@ public sealed class AccountEvents(TrackerContext db, TimeProvider clock)
     public void Add(string verb, Guid accountId)
     {
         db.Actor.Does(verb);
-        db.Add(AuditEntry.By(db.Actor, clock.GetUtcNow(), nameof(User), accountId, Area.NationId, null, null));
+        db.Add(AuditEntry.By(db.Actor, clock.GetUtcNow(), nameof(User), accountId, Area.NationId, Area.NationId, null, null));
     }
 }

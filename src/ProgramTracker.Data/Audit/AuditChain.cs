@@ -38,7 +38,7 @@ public sealed class AuditChain(TrackerContext db, TimeProvider clock)
         return days.Count;
     }
 
-    /// <summary>Checks every entry against its detail and every seal against its day and the seal before it.</summary>
+    /// <summary>Checks every entry against its detail and every seal against its day and the seal before it; before the last seal no entry may stand without one.</summary>
     /// <returns>What does not agree, in words; empty when all does.</returns>
     public async Task<IReadOnlyList<string>> VerifyAsync(CancellationToken cancellationToken = default)
     {
@@ -47,7 +47,7 @@ public sealed class AuditChain(TrackerContext db, TimeProvider clock)
             if (entry.Detail is { } detail && !Fingerprint.Of(detail).AsSpan().SequenceEqual(entry.DetailHash))
                 faults.Add($"{entry.Day:dd/MM/yyyy} {entry.Id}: nội dung không khớp dấu vân tay.");
 
-        var previous = Array.Empty<byte>();
+        var (previous, sealedUntil) = (Array.Empty<byte>(), DateOnly.MinValue);
         foreach (var seal in await db.AuditSeals.AsNoTracking().OrderBy(s => s.Day).ToListAsync(cancellationToken))
         {
             var entries = await OfDay(seal.Day).ToListAsync(cancellationToken);
@@ -58,7 +58,12 @@ public sealed class AuditChain(TrackerContext db, TimeProvider clock)
             else if (!Fingerprint.Of(seal.PreviousHash, entries).AsSpan().SequenceEqual(seal.Hash))
                 faults.Add($"{seal.Day:dd/MM/yyyy}: các dòng không khớp dấu niêm phong.");
             previous = seal.Hash;
+            sealedUntil = seal.Day;
         }
+
+        var unsealed = await db.AuditEntries.Where(entry => entry.Day < sealedUntil && !db.AuditSeals.Any(seal => seal.Day == entry.Day))
+            .GroupBy(entry => entry.Day).OrderBy(day => day.Key).Select(day => new { Day = day.Key, Entries = day.Count() }).ToListAsync(cancellationToken);
+        faults.AddRange(unsealed.Select(day => $"{day.Day:dd/MM/yyyy}: có {day.Entries} dòng nhưng không có dấu niêm phong."));
 
         return faults;
     }

@@ -5,6 +5,9 @@ public sealed class AuditDetail
 {
     public Guid EntryId { get; init; }
 
+    /// <summary>Whose the values are; none where they are of several provinces, for national accounts only.</summary>
+    public Guid? ScopeId { get; init; }
+
     /// <summary>Random, so that an erased value cannot be guessed back from its fingerprint.</summary>
     public byte[] Salt { get; init; } = [];
     public string ActorName { get; init; } = "";

@@ -34,13 +34,14 @@ public sealed class AuditEntry : IScoped
     public AuditDetail? Detail { get; init; }
 
     /// <summary>What the actor did by its verb, now.</summary>
-    internal static AuditEntry By(Actor actor, DateTimeOffset now, string subjectType, Guid subjectId, Guid scopeId, JsonObject? before, JsonObject? after)
+    internal static AuditEntry By(Actor actor, DateTimeOffset now, string subjectType, Guid subjectId, Guid scopeId, Guid? valuesScopeId, JsonObject? before, JsonObject? after)
     {
         var at = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));   // what PostgreSQL keeps, so that the fingerprint can be made again
         var id = Guid.CreateVersion7(at);
         var detail = new AuditDetail
         {
             EntryId = id,
+            ScopeId = valuesScopeId,
             Salt = RandomNumberGenerator.GetBytes(16),
             ActorName = actor.Name,
             Address = actor.Address,

@@ -30,14 +30,14 @@ public sealed class AuditInterceptor(TimeProvider clock) : SaveChangesIntercepto
             throw new InvalidOperationException("A change needs a verb: say who acts before saving.");
 
         if (context.Actor.Import is { } import)
-            context.Add(Entry(context.Actor, changes[0].SubjectType, Guid.Empty, Area.NationId, null, Note(import)));
+            context.Add(Entry(context.Actor, changes[0].SubjectType, Guid.Empty, Area.NationId, Area.NationId, null, Note(import)));
         else
             foreach (var change in changes)
-                context.Add(Entry(context.Actor, change.SubjectType, change.SubjectId, change.ScopeId, change.Before, change.After));
+                context.Add(Entry(context.Actor, change.SubjectType, change.SubjectId, change.ScopeId, change.ValuesScopeId, change.Before, change.After));
     }
 
-    private AuditEntry Entry(Actor actor, string subjectType, Guid subjectId, Guid scopeId, JsonObject? before, JsonObject? after) =>
-        AuditEntry.By(actor, clock.GetUtcNow(), subjectType, subjectId, scopeId, before, after);
+    private AuditEntry Entry(Actor actor, string subjectType, Guid subjectId, Guid scopeId, Guid? valuesScopeId, JsonObject? before, JsonObject? after) =>
+        AuditEntry.By(actor, clock.GetUtcNow(), subjectType, subjectId, scopeId, valuesScopeId, before, after);
 
     private static JsonObject Note(ImportNote import) => new() { ["file"] = import.FileName, ["sha256"] = import.Sha256, ["rows"] = import.Rows };
 }

@@ -31,11 +31,22 @@ public sealed class AuditedChange
 
     private const string Hidden = "•••";
 
+    private readonly HashSet<Guid> _scopes = [];
+
     private AuditedChange(string subjectType, Guid subjectId, Guid scopeId) => (SubjectType, SubjectId, ScopeId) = (subjectType, subjectId, scopeId);
 
     public string SubjectType { get; }
     public Guid SubjectId { get; }
     public Guid ScopeId { get; private set; }
+
+    /// <summary>Whose the values are: everyone's or a province's; none where they are of several provinces, for national accounts only.</summary>
+    public Guid? ValuesScopeId => _scopes.Append(ScopeId).Where(scope => scope != Area.NationId).Distinct().ToList() switch
+    {
+        [] => Area.NationId,
+        [var province] => province,
+        _ => null,
+    };
+
     public JsonObject? Before { get; private set; }
     public JsonObject? After { get; private set; }
 
@@ -51,6 +62,8 @@ public sealed class AuditedChange
                 changes[subject] = change = new AuditedChange(subject.Type, subject.Id, scope);
             if (entry.Entity is Aggregate)
                 change.ScopeId = scope;
+            if (entry.Entity is IScoped)
+                change._scopes.UnionWith(ScopesOf(entry.Property(nameof(IScoped.ScopeId))));
             change.Add(entry);
         }
 
@@ -69,6 +82,9 @@ public sealed class AuditedChange
         Part part => OwnerOf(entry) is { } key ? (key.PrincipalEntityType.ClrType.Name, (Guid)entry.Property(key.Properties[0].Name).CurrentValue!) : (entry.Metadata.ClrType.Name, part.Id),
         _ => null,
     };
+
+    /// <summary>A part that moved from one province to another was of both.</summary>
+    private static IEnumerable<Guid> ScopesOf(PropertyEntry scope) => [(Guid)scope.OriginalValue!, (Guid)scope.CurrentValue!];
 
     /// <summary>A part goes with its aggregate, and only a part does.</summary>
     private static IForeignKey? OwnerOf(EntityEntry entry) =>

@@ -11,6 +11,7 @@ public static class Fingerprint
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(detail.Salt);
+        hash.AppendData((detail.ScopeId ?? Guid.Empty).ToByteArray(bigEndian: true));
         Append(hash, detail.ActorName);
         Append(hash, detail.Address);
         Append(hash, detail.Before);

@@ -41,10 +41,20 @@ internal sealed class OrganisationCatalogue
             added.Add((entry, organisation));
         }
 
-        foreach (var (entry, organisation) in added.Where(a => a.Entry.ParentCode is not null))
-            organisation.PlaceUnder(ParentOf(entry).Id, entry.IsUnitOfParent);
+        await PlaceAsync(added, db, cancellationToken);
         db.AddRange(added.Select(a => a.Organisation));
         await AddSuccessionsAsync(db, cancellationToken);
+    }
+
+    private async Task PlaceAsync(List<(CataloguedOrganisation Entry, Organisation Organisation)> added, TrackerContext db, CancellationToken cancellationToken)
+    {
+        var placed = added.Where(a => a.Entry.ParentCode is not null).Select(a => (a.Entry, a.Organisation, ParentId: ParentOf(a.Entry).Id)).ToList();
+        var organisations = added.ToDictionary(a => a.Organisation.Id, a => a.Organisation);
+        var known = placed.Select(p => p.ParentId).Where(id => !organisations.ContainsKey(id)).Distinct().ToList();
+        foreach (var parent in await db.Organisations.AsNoTracking().Where(o => known.Contains(o.Id)).ToListAsync(cancellationToken))
+            organisations[parent.Id] = parent;
+        foreach (var (entry, organisation, parentId) in placed)
+            organisation.PlaceUnder(organisations[parentId], entry.IsUnitOfParent);
     }
 
     private async Task AddSuccessionsAsync(TrackerContext db, CancellationToken cancellationToken)

@@ -31,14 +31,6 @@ public static class ConferenceQueries
     /// <summary>Held in that calendar year, or to be.</summary>
     public static IQueryable<Conference> HeldIn(this IQueryable<Conference> conferences, int year) => conferences.Where(c => c.HeldOn.Year == year);
 
-    /// <summary>That review the document.</summary>
-    public static IQueryable<Conference> Reviewing(this IQueryable<Conference> conferences, Guid documentId) =>
-        conferences.Where(c => c.Reviews.Any(review => review.DocumentId == documentId));
-
-    /// <summary>That disseminate the document or rest on it.</summary>
-    public static IQueryable<Conference> Citing(this IQueryable<Conference> conferences, Guid documentId) =>
-        conferences.Where(c => c.Citations.Any(citation => citation.DocumentId == documentId));
-
     /// <summary>That the organisation opened, sat at over a line, or sent someone to.</summary>
     public static IQueryable<Conference> Involving(this IQueryable<Conference> conferences, Guid organisationId) =>
         conferences.Where(c => c.Organisers.Any(o => o.OrganisationId == organisationId)

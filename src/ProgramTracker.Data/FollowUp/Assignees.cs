@@ -19,8 +19,8 @@ public static class Assignees
     /// <summary>The bodies of a line that serve a whole province on that day, by name.</summary>
     public static IQueryable<Organisation> OfEveryProvince(this IQueryable<Organisation> organisations, OrganisationLine line, DateOnly day) =>
         organisations
-            .Where(o => o.Line == line && o.Level == OrganisationLevel.Province && !o.IsUnitOfParent
-                && (o.ValidFrom == null || o.ValidFrom <= day) && (o.ValidTo == null || o.ValidTo >= day))
+            .ExistingOn(day)
+            .Where(o => o.Line == line && o.Level == OrganisationLevel.Province && !o.IsUnitOfParent)
             .OrderBy(o => o.Name);
 
     /// <summary>Those of the organisations that do not exist on the day any more; each with its successors of that day, however many steps away.</summary>

@@ -143,14 +143,18 @@ internal static class FoundationWalls
         alter table audit_entries enable row level security;
         alter table audit_entries force row level security;
         create policy national on audit_entries to programtracker_national using (true) with check (true);
-        create policy province_sees on audit_entries for select to programtracker_province using (scope_id = {Visible});
+        -- An account has no scope of its own: what happens to it is read where its organisation serves.
+        create policy province_sees on audit_entries for select to programtracker_province using (
+            scope_id = {Visible} and (subject_type <> 'User' or exists (
+                select from users u join organisations o on o.id = u.organisation_id join areas a on a.id = o.area_id
+                where u.id = subject_id and a.id <> {Nation} and (a.id = {Visible} or (a.level = 'Commune' and a.parent_id = {Visible})))));
         create policy province_adds on audit_entries for insert to programtracker_province with check (true);
         create policy none_adds on audit_entries for insert to programtracker_none with check (true);
 
         alter table audit_details enable row level security;
         alter table audit_details force row level security;
         create policy national on audit_details to programtracker_national using (true) with check (true);
-        create policy province_sees on audit_details for select to programtracker_province using (exists (select from audit_entries e where e.id = entry_id));
+        create policy province_sees on audit_details for select to programtracker_province using (scope_id = {Visible} and exists (select from audit_entries e where e.id = entry_id));
         create policy province_adds on audit_details for insert to programtracker_province with check (true);
         create policy none_adds on audit_details for insert to programtracker_none with check (true);
 
@@ -165,8 +169,8 @@ internal static class FoundationWalls
 
         create function audit_day_is_open() returns trigger language plpgsql as $$
         begin
-            if exists (select from audit_seals where day = new.day) then
-                raise exception 'The day % of the audit trail is sealed.', new.day;
+            if new.day <= (select max(day) from audit_seals) then
+                raise exception 'The audit trail is sealed beyond the day %.', new.day;
             end if;
             return new;
         end $$;

@@ -373,6 +373,10 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("salt");
 
+                    b.Property<Guid?>("ScopeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scope_id");
+
                     b.HasKey("EntryId")
                         .HasName("pk_audit_details");
 
@@ -694,6 +698,8 @@ namespace ProgramTracker.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_award_decisions_achievement_from", "partial_date_exists(achievement_from_year, achievement_from_month, achievement_from_day)");
 
+                            t.HasCheckConstraint("ck_award_decisions_achievement_from_forward", "achievement_from_year <= achievement_to_year");
+
                             t.HasCheckConstraint("ck_award_decisions_achievement_to", "partial_date_exists(achievement_to_year, achievement_to_month, achievement_to_day)");
 
                             t.HasCheckConstraint("ck_award_decisions_decided_on", "partial_date_exists(decided_on_year, decided_on_month, decided_on_day)");
@@ -703,6 +709,8 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_award_decisions_listed", "least(listed_collectives, listed_individuals, listed_households) >= 0");
 
                             t.HasCheckConstraint("ck_award_decisions_nfc", "\"citation\" is nfc normalized and \"number_canonical\" is nfc normalized and \"number_key\" is nfc normalized and \"number_raw\" is nfc normalized and \"occasion\" is nfc normalized and \"signer_name\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_award_decisions_state", "state in ('Reported', 'Draft', 'Issued')");
                         });
                 });
 
@@ -796,6 +804,10 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("award_forms", null, t =>
                         {
+                            t.HasCheckConstraint("ck_award_forms_class", "class in ('Title', 'Commendation')");
+
+                            t.HasCheckConstraint("ck_award_forms_name_said", "btrim(name) <> ''");
+
                             t.HasCheckConstraint("ck_award_forms_nfc", "\"code\" is nfc normalized and \"confidence\" is nfc normalized and \"decided_by\" is nfc normalized and \"english_name\" is nfc normalized and \"law_article\" is nfc normalized and \"level_name\" is nfc normalized and \"name\" is nfc normalized and \"note\" is nfc normalized and \"requires\" is nfc normalized");
                         });
                 });
@@ -981,6 +993,10 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("award_recipients", null, t =>
                         {
+                            t.HasCheckConstraint("ck_award_recipients_kind", "kind in ('Collective', 'Individual', 'Household')");
+
+                            t.HasCheckConstraint("ck_award_recipients_name_said", "btrim(name) <> ''");
+
                             t.HasCheckConstraint("ck_award_recipients_nfc", "\"achievement\" is nfc normalized and \"name\" is nfc normalized and \"post_and_unit\" is nfc normalized");
                         });
                 });
@@ -1026,7 +1042,11 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("conference_assessments", null, t =>
                         {
+                            t.HasCheckConstraint("ck_conference_assessments_kind", "kind in ('Result', 'Limit', 'Cause', 'Lesson', 'Proposal')");
+
                             t.HasCheckConstraint("ck_conference_assessments_nfc", "\"wording\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_conference_assessments_wording_said", "btrim(wording) <> ''");
                         });
                 });
 
@@ -1085,6 +1105,8 @@ namespace ProgramTracker.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_bridge_points_head_count", "head_count between 0 and 1000000");
 
+                            t.HasCheckConstraint("ck_bridge_points_name_said", "btrim(name) <> ''");
+
                             t.HasCheckConstraint("ck_bridge_points_nfc", "\"name\" is nfc normalized");
                         });
                 });
@@ -1123,7 +1145,10 @@ namespace ProgramTracker.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_conference_citations_conference_id_document_id_kind");
 
-                    b.ToTable("conference_citations", (string)null);
+                    b.ToTable("conference_citations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_conference_citations_kind", "kind in ('Disseminated', 'Basis')");
+                        });
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Conclusion", b =>
@@ -1177,7 +1202,11 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("conference_conclusions", null, t =>
                         {
+                            t.HasCheckConstraint("ck_conference_conclusions_fate", "fate in ('Undecided', 'Task', 'StandingDirection', 'Pledge', 'PlannedConference', 'Decision', 'Information')");
+
                             t.HasCheckConstraint("ck_conference_conclusions_nfc", "\"addressees\" is nfc normalized and \"wording\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_conference_conclusions_wording_said", "btrim(wording) <> ''");
                         });
                 });
 
@@ -1306,7 +1335,15 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_conferences_held_on", "partial_date_exists(held_on_year, held_on_month, held_on_day)");
 
+                            t.HasCheckConstraint("ck_conferences_leading_purpose", "leading_purpose in ('SummingUp', 'InterimReview', 'RollOut', 'SteeringMeeting', 'Commendation', 'Festival')");
+
+                            t.HasCheckConstraint("ck_conferences_mode", "mode in ('InPerson', 'Online', 'Both')");
+
                             t.HasCheckConstraint("ck_conferences_nfc", "\"place\" is nfc normalized and \"state_reason\" is nfc normalized and \"title\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_conferences_state", "state in ('Planned', 'Held', 'Recorded', 'Confirmed', 'Postponed', 'Cancelled')");
+
+                            t.HasCheckConstraint("ck_conferences_title_said", "btrim(title) <> ''");
                         });
                 });
 
@@ -1351,6 +1388,8 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_conference_delegations_count", "count between 0 and 1000000");
 
                             t.HasCheckConstraint("ck_conference_delegations_nfc", "\"group\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_conference_delegations_qualifier", "qualifier in ('Exactly', 'MoreThan', 'Nearly', 'About')");
                         });
                 });
 
@@ -1389,6 +1428,8 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("conference_organisers", null, t =>
                         {
+                            t.HasCheckConstraint("ck_conference_organisers_name_said", "btrim(name) <> ''");
+
                             t.HasCheckConstraint("ck_conference_organisers_nfc", "\"name\" is nfc normalized");
                         });
                 });
@@ -1470,7 +1511,11 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("participants", null, t =>
                         {
+                            t.HasCheckConstraint("ck_participants_name_said", "btrim(name) <> ''");
+
                             t.HasCheckConstraint("ck_participants_nfc", "\"name\" is nfc normalized and \"rank\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_participants_presence", "presence in ('Present', 'Invited', 'Represented', 'Absent')");
                         });
                 });
 
@@ -1537,6 +1582,8 @@ namespace ProgramTracker.Data.Migrations
                     b.ToTable("conference_figures", null, t =>
                         {
                             t.HasCheckConstraint("ck_conference_figures_nfc", "\"about\" is nfc normalized and \"actor\" is nfc normalized and \"period\" is nfc normalized and \"unit\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_conference_figures_qualifier", "qualifier in ('Exactly', 'MoreThan', 'Nearly', 'About')");
 
                             t.HasCheckConstraint("ck_conference_figures_value", "value >= 0");
                         });
@@ -1624,6 +1671,8 @@ namespace ProgramTracker.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_conference_reviews_from", "partial_date_exists(from_year, from_month, from_day)");
 
+                            t.HasCheckConstraint("ck_conference_reviews_from_forward", "from_year <= to_year");
+
                             t.HasCheckConstraint("ck_conference_reviews_nfc", "\"field\" is nfc normalized and \"milestone\" is nfc normalized");
 
                             t.HasCheckConstraint("ck_conference_reviews_something", "num_nonnulls(programme_id, document_id, field) > 0");
@@ -1664,6 +1713,8 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("document_relations", null, t =>
                         {
+                            t.HasCheckConstraint("ck_document_relations_kind", "kind in ('BasedOn', 'Implements', 'Amends', 'Replaces', 'Cites')");
+
                             t.HasCheckConstraint("ck_document_relations_other", "document_id <> related_id");
                         });
                 });
@@ -1712,7 +1763,11 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("document_types", null, t =>
                         {
+                            t.HasCheckConstraint("ck_document_types_name_said", "btrim(name) <> ''");
+
                             t.HasCheckConstraint("ck_document_types_nfc", "\"abbreviation\" is nfc normalized and \"english_name\" is nfc normalized and \"name\" is nfc normalized and \"source\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_document_types_system", "system in ('Unknown', 'Administrative', 'Normative', 'Party')");
                         });
                 });
 
@@ -1874,11 +1929,15 @@ namespace ProgramTracker.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_documents_in_force_from", "partial_date_exists(in_force_from_year, in_force_from_month, in_force_from_day)");
 
+                            t.HasCheckConstraint("ck_documents_in_force_from_forward", "in_force_from_year <= in_force_to_year");
+
                             t.HasCheckConstraint("ck_documents_in_force_to", "partial_date_exists(in_force_to_year, in_force_to_month, in_force_to_day)");
 
                             t.HasCheckConstraint("ck_documents_issued_on", "partial_date_exists(issued_on_year, issued_on_month, issued_on_day)");
 
                             t.HasCheckConstraint("ck_documents_nfc", "\"issuer_name\" is nfc normalized and \"number_canonical\" is nfc normalized and \"number_key\" is nfc normalized and \"number_loose\" is nfc normalized and \"number_raw\" is nfc normalized and \"series\" is nfc normalized and \"title\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_documents_title_said", "btrim(title) <> ''");
                         });
                 });
 
@@ -1972,7 +2031,13 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("exemplars", null, t =>
                         {
+                            t.HasCheckConstraint("ck_exemplars_kind", "kind in ('Model', 'Collective', 'Individual')");
+
+                            t.HasCheckConstraint("ck_exemplars_name_said", "btrim(name) <> ''");
+
                             t.HasCheckConstraint("ck_exemplars_nfc", "\"field\" is nfc normalized and \"name\" is nfc normalized and \"summary\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_exemplars_stage", "stage in ('Proposed', 'Piloted', 'Recognised', 'Replicated', 'Merged', 'Ended')");
                         });
                 });
 
@@ -2036,6 +2101,8 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_exemplar_stages_nfc", "\"reason\" is nfc normalized");
 
                             t.HasCheckConstraint("ck_exemplar_stages_on", "partial_date_exists(on_year, on_month, on_day)");
+
+                            t.HasCheckConstraint("ck_exemplar_stages_stage", "stage in ('Proposed', 'Piloted', 'Recognised', 'Replicated', 'Merged', 'Ended')");
                         });
                 });
 
@@ -2213,6 +2280,8 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_follow_up_tasks_ended", "ended_on is null or end_reason is not null");
 
                             t.HasCheckConstraint("ck_follow_up_tasks_nfc", "\"end_reason\" is nfc normalized and \"wording\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_follow_up_tasks_wording_said", "btrim(wording) <> ''");
                         });
                 });
 
@@ -2320,6 +2389,10 @@ namespace ProgramTracker.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_areas_dates", "valid_to is null or valid_to >= valid_from");
 
+                            t.HasCheckConstraint("ck_areas_level", "level in ('Nation', 'Province', 'Commune')");
+
+                            t.HasCheckConstraint("ck_areas_name_said", "btrim(name) <> ''");
+
                             t.HasCheckConstraint("ck_areas_nfc", "\"code\" is nfc normalized and \"kind\" is nfc normalized and \"name\" is nfc normalized and \"region\" is nfc normalized and \"short_name\" is nfc normalized");
                         });
                 });
@@ -2360,6 +2433,8 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("area_successions", null, t =>
                         {
+                            t.HasCheckConstraint("ck_area_successions_kind", "kind in ('Renamed', 'Merged', 'Split')");
+
                             t.HasCheckConstraint("ck_area_successions_other", "predecessor_id <> successor_id");
                         });
                 });
@@ -2461,7 +2536,15 @@ namespace ProgramTracker.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_organisations_dates", "valid_to >= valid_from");
 
+                            t.HasCheckConstraint("ck_organisations_level", "level in ('Central', 'Province', 'Commune')");
+
+                            t.HasCheckConstraint("ck_organisations_line", "line in ('Police', 'Front', 'Party', 'State', 'MassOrganisation')");
+
+                            t.HasCheckConstraint("ck_organisations_name_said", "btrim(name) <> ''");
+
                             t.HasCheckConstraint("ck_organisations_nfc", "\"abbreviation\" is nfc normalized and \"code\" is nfc normalized and \"name\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_organisations_parent", "parent_id <> id");
                         });
                 });
 
@@ -2501,6 +2584,8 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("organisation_successions", null, t =>
                         {
+                            t.HasCheckConstraint("ck_organisation_successions_kind", "kind in ('Renamed', 'Merged', 'Split')");
+
                             t.HasCheckConstraint("ck_organisation_successions_other", "predecessor_id <> successor_id");
                         });
                 });
@@ -2773,11 +2858,17 @@ namespace ProgramTracker.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_programmes_from", "partial_date_exists(from_year, from_month, from_day)");
 
+                            t.HasCheckConstraint("ck_programmes_from_forward", "from_year <= to_year");
+
                             t.HasCheckConstraint("ck_programmes_nfc", "\"number_canonical\" is nfc normalized and \"number_key\" is nfc normalized and \"number_loose\" is nfc normalized and \"number_raw\" is nfc normalized and \"objectives\" is nfc normalized and \"title\" is nfc normalized");
 
                             t.HasCheckConstraint("ck_programmes_numbered", "state = 'Draft' or number_raw is not null");
 
                             t.HasCheckConstraint("ck_programmes_signed_on", "partial_date_exists(signed_on_year, signed_on_month, signed_on_day)");
+
+                            t.HasCheckConstraint("ck_programmes_state", "state in ('Draft', 'InForce', 'Concluded', 'Superseded', 'Cancelled')");
+
+                            t.HasCheckConstraint("ck_programmes_title_said", "btrim(title) <> ''");
 
                             t.HasCheckConstraint("ck_programmes_to", "partial_date_exists(to_year, to_month, to_day)");
                         });
@@ -2836,6 +2927,8 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_programme_acts_on", "partial_date_exists(on_year, on_month, on_day)");
 
                             t.HasCheckConstraint("ck_programme_acts_reason", "\"to\" in ('Draft', 'InForce') or reason is not null");
+
+                            t.HasCheckConstraint("ck_programme_acts_to", "to in ('Draft', 'InForce', 'Concluded', 'Superseded', 'Cancelled')");
                         });
                 });
 
@@ -2880,7 +2973,11 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("programme_parties", null, t =>
                         {
+                            t.HasCheckConstraint("ck_programme_parties_name_said", "btrim(name) <> ''");
+
                             t.HasCheckConstraint("ck_programme_parties_nfc", "\"name\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_programme_parties_role", "role in ('Lead', 'Partner', 'Member')");
                         });
                 });
 

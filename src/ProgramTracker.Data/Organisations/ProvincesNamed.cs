@@ -14,7 +14,8 @@ public sealed class ProvincesNamed
     public static async Task<ProvincesNamed> OnAsync(DateOnly day, TrackerContext db, CancellationToken cancellationToken = default)
     {
         var provinces = await db.Areas.AsNoTracking()
-            .Where(a => a.Level == AreaLevel.Province && a.ValidFrom <= day && (a.ValidTo == null || a.ValidTo >= day))
+            .Where(a => a.Level == AreaLevel.Province)
+            .ExistingOn(day)
             .ToListAsync(cancellationToken);
 
         return new ProvincesNamed([.. provinces.SelectMany(a => a.Aliases.Append(a.Name).Append(a.ShortName).Select(name => (SpacedWords.Of(name), a.Id))).Distinct()]);

@@ -91,10 +91,12 @@ public sealed class GuidingDocument : Aggregate, IOwned
         Changed();
     }
 
-    /// <summary>Takes back a relation; what does not stand is not taken back and not refused.</summary>
+    /// <summary>Takes back a relation. Refuses one that does not stand.</summary>
     public void Unrelate(Guid relationId)
     {
-        if (_relations.RemoveAll(r => r.Id == relationId) > 0)
-            Changed();
+        DocumentRules.NotRelated.BrokenIf(_relations.All(r => r.Id != relationId));
+
+        _relations.RemoveAll(r => r.Id == relationId);
+        Changed();
     }
 }

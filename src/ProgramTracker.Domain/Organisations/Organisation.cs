@@ -68,12 +68,18 @@ public sealed class Organisation : Aggregate
         return Enter(code, name, abbreviation, line, level, area.Id, validFrom, validTo);
     }
 
-    /// <summary>Places it under another body, as a unit of it or as a body of its own in the same line. Refused under itself.</summary>
-    public void PlaceUnder(Guid parentId, bool asItsUnit)
+    /// <summary>
+    /// Places it under another body of its line, as a body of its own or as a unit. Refused under itself or under its own unit, under a body of another line or
+    /// one that was gone or not there yet in all its days; a unit also outside the area of its parent: units keep each other's records.
+    /// </summary>
+    public void PlaceUnder(Organisation parent, bool asItsUnit)
     {
-        OrganisationRules.ItsOwnParent.BrokenIf(parentId == Id);
+        OrganisationRules.ItsOwnParent.BrokenIf(parent.Id == Id || parent.ParentId == Id);
+        OrganisationRules.ParentOfAnotherLine.BrokenIf(parent.Line != Line, parent.Name);
+        OrganisationRules.ParentOfAnotherTime.BrokenIf(parent.ValidTo < ValidFrom || ValidTo < parent.ValidFrom, parent.Name);
+        OrganisationRules.UnitElsewhere.BrokenIf(asItsUnit && (parent.Level, parent.AreaId) != (Level, AreaId), parent.Name);
 
-        ParentId = parentId;
+        ParentId = parent.Id;
         IsUnitOfParent = asItsUnit;
         Changed();
     }

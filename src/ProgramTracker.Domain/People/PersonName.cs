@@ -1,4 +1,3 @@
-using System.Globalization;
 using ProgramTracker.Domain.Text;
 
 namespace ProgramTracker.Domain.People;
@@ -24,9 +23,6 @@ public sealed record PersonName
 
     public string Given { get; }
 
-    /// <summary>The usual order of a list of people: given name, then middle names, then family name, in the order of the Vietnamese dictionary.</summary>
-    public static IComparer<PersonName> GivenNameFirst { get; } = new ByParts();
-
     /// <summary>Splits a name at its first and last space.</summary>
     /// <exception cref="RuleBrokenException"><see cref="PersonNameRules.WithoutAName"/>, <see cref="PersonNameRules.NameTooLong"/>.</exception>
     public static PersonName Of(string? fullName)
@@ -40,17 +36,6 @@ public sealed record PersonName
         return new PersonName(name, name[..first], first == last ? "" : name[(first + 1)..last], name[(last + 1)..]);
     }
 
-    /// <summary>The same name, sorted by parts that a clerk chose, for names that do not follow the pattern. Why is not asked and not kept.</summary>
-    /// <exception cref="RuleBrokenException"><see cref="PersonNameRules.WithoutAName"/> when the given part is empty, <see
-    /// cref="PersonNameRules.NameTooLong"/>.</exception>
-    public PersonName SortedAs(string? family, string? middle, string? given)
-    {
-        var (familyPart, middlePart, givenPart) = (VietnameseText.Clean(family), VietnameseText.Clean(middle), Accepted(given));
-        PersonNameRules.NameTooLong.BrokenIf(familyPart.Length > MaxLength || middlePart.Length > MaxLength, MaxLength);
-
-        return new PersonName(FullName, familyPart, middlePart, givenPart);
-    }
-
     public override string ToString() => FullName;
 
     private static string Accepted(string? text)
@@ -60,20 +45,5 @@ public sealed record PersonName
         PersonNameRules.NameTooLong.BrokenIf(name.Length > MaxLength, MaxLength);
 
         return name;
-    }
-
-    private sealed class ByParts : IComparer<PersonName>
-    {
-        private static readonly CompareInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN").CompareInfo;
-
-        public int Compare(PersonName? x, PersonName? y)
-        {
-            if (x is null || y is null)
-                return (x is null ? 0 : 1) - (y is null ? 0 : 1);
-
-            var byGiven = Vietnamese.Compare(x.Given, y.Given);
-            var byMiddle = byGiven != 0 ? byGiven : Vietnamese.Compare(x.Middle, y.Middle);
-            return byMiddle != 0 ? byMiddle : Vietnamese.Compare(x.Family, y.Family);
-        }
     }
 }

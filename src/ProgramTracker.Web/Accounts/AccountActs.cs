@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Accounts;
+using ProgramTracker.Data.Organisations;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Domain.Text;
@@ -135,9 +136,7 @@ public sealed partial class AccountActs(TrackerContext db, AccountManager users,
 
     private async Task WriteAsync(User user, string displayName, Guid organisationId, IReadOnlyList<string> roles)
     {
-        var today = clock.Today();
-        var organisation = await db.Organisations.AccountsKeptBy(db.Actor, db)
-            .SingleOrDefaultAsync(o => o.Id == organisationId && (o.ValidFrom == null || o.ValidFrom <= today) && (o.ValidTo == null || o.ValidTo >= today));
+        var organisation = await db.Organisations.AccountsKeptBy(db.Actor, db).ExistingOn(clock.Today()).SingleOrDefaultAsync(o => o.Id == organisationId);
         AccountRules.WithoutADisplayName.BrokenIf(string.IsNullOrWhiteSpace(displayName));
         AccountRules.OrganisationUnknown.BrokenIf(organisation is null);
         AccountRules.WithoutARole.BrokenIf(roles.Count == 0);

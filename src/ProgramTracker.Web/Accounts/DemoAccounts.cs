@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Accounts;
+using ProgramTracker.Data.Organisations;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Organisations;
@@ -49,7 +50,7 @@ public static class DemoAccounts
 
     private static async Task AddAsync(Demo demo, string password, TrackerContext db, AccountManager users, DateOnly today)
     {
-        var organisations = db.Organisations.Where(o => (o.ValidFrom == null || o.ValidFrom <= today) && (o.ValidTo == null || o.ValidTo >= today));
+        var organisations = db.Organisations.ExistingOn(today);
         var organisation = demo.Organisation is { } code ? organisations.Where(o => o.Code == code) : CommunePoliceOfHaiChau(organisations, db);
         var user = new User
         {

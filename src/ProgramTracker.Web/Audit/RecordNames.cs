@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
+using ProgramTracker.Data.Accounts;
 
 namespace ProgramTracker.Web.Audit;
 
@@ -16,7 +17,7 @@ public static partial class RecordNames
         var names = new Dictionary<Guid, string>();
         IQueryable<Named>[] places =
         [
-            db.Users.Select(u => new Named { Id = u.Id, Name = u.DisplayName }),
+            db.Users.KeptBy(db.Actor, db).Select(u => new Named { Id = u.Id, Name = u.DisplayName }),
             db.Roles.Select(r => new Named { Id = r.Id, Name = r.Name! }),
             db.Organisations.Select(o => new Named { Id = o.Id, Name = o.Name }),
             db.Areas.Select(a => new Named { Id = a.Id, Name = a.Name }),

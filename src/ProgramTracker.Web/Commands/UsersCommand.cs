@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Accounts;
+using ProgramTracker.Data.Organisations;
 using ProgramTracker.Domain;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Web.Accounts;
@@ -106,9 +107,9 @@ public static class UsersCommand
         }
 
         var code = order.Options["organisation"];
-        var today = services.GetRequiredService<TimeProvider>().Today();
         var organisation = await db.Organisations
-            .Where(o => o.Code == code && (o.ValidFrom == null || o.ValidFrom <= today) && (o.ValidTo == null || o.ValidTo >= today))
+            .Where(o => o.Code == code)
+            .ExistingOn(services.GetRequiredService<TimeProvider>().Today())
             .Select(o => new { o.Id, o.Name }).SingleOrDefaultAsync();
         if (organisation is null)
         {

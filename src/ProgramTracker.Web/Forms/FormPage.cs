@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ProgramTracker.Data;
 using ProgramTracker.Domain;
@@ -36,6 +37,15 @@ public abstract class FormPage<TCommand> : PageModel, IFormPage
 
     public virtual string? FieldOf(Rule rule) => null;
 
+    /// <summary>A record that is not there answers 404 whatever was sent, so it is looked for before the form is read.</summary>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (await IsThereAsync())
+            await base.OnPageHandlerExecutionAsync(context, next);
+        else
+            context.Result = NotFound();
+    }
+
     void IFormPage.Overtaken(Conflict conflict, uint currentVersion)
     {
         (Conflict, Version) = (conflict, currentVersion);
@@ -43,6 +53,9 @@ public abstract class FormPage<TCommand> : PageModel, IFormPage
     }
 
     IActionResult IFormPage.Show() => Page();
+
+    /// <summary>Finds the record that the page is about. When it is not there, or not the actor's, neither is the page.</summary>
+    protected virtual Task<bool> IsThereAsync() => Task.FromResult(true);
 
     /// <summary>The form shows this record as it is now.</summary>
     protected void Shows(Aggregate record, DateTimeOffset now) => (EditedId, Version, OpenedAt) = (record.Id, record.Version, now);

@@ -79,13 +79,19 @@ public sealed class FormPageFilter(TrackerContext db, IServiceProvider services,
 
     private async Task TellConflictAsync(IFormPage page, PageHandlerExecutedContext context)
     {
+        if (page.EditedId is not { } edited)
+        {
+            context.ModelState.AddModelError("", words["Người khác vừa lưu một bản ghi liên quan. Xin gửi lại; nội dung đồng chí nhập vẫn còn nguyên."]);
+            return;
+        }
+
         var since = page.OpenedAt ?? DateTimeOffset.MinValue;
         var changes = await db.AuditEntries.AsNoTracking()
-            .Where(entry => entry.SubjectId == page.EditedId && entry.At >= since)
+            .Where(entry => entry.SubjectId == edited && entry.At >= since)
             .OrderBy(entry => entry.At)
             .Select(entry => new Conflict.Change(entry.Detail!.ActorName, entry.At, entry.SubjectType, entry.SubjectId, entry.Detail.Before, entry.Detail.After))
             .ToListAsync();
-        var version = await RecordVersion.NowAsync(db, page.EditedId!.Value);
+        var version = await RecordVersion.NowAsync(db, edited);
         if (version is null)
         {
             context.ModelState.AddModelError("", words["Bản ghi này không còn nữa."]);

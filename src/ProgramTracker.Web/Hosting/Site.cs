@@ -94,6 +94,7 @@ public static class Site
         {
             options.Filters.Add<AnsweredRequests>();
             options.Filters.Add<FormPageFilter>();
+            options.Filters.Add<StaleForm>();
             EmptyText.Use(options);
             options.ModelBinderProviders.Insert(0, new ReadOnlyLists());
         });

@@ -7,7 +7,7 @@ namespace ProgramTracker.Web.Pages;
 /// <summary>What stands in place of a page that failed: a calm sentence and the request id under which the log tells more.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ErrorModel : PageModel
 {
     public string RequestId => HttpContext.TraceIdentifier;

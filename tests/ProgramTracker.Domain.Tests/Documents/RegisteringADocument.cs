@@ -83,9 +83,11 @@ public sealed class RegisteringADocument
         var document = Registered("33/CT-TTg");
         document.Relate(DocumentRelationKind.Amends, Guid.CreateVersion7());
 
-        document.Unrelate(document.Relations[0].Id);
+        var relation = document.Relations[0].Id;
+        document.Unrelate(relation);
 
         Assert.Empty(document.Relations);
+        Assert.Equal("document.not-related", RefusalOf(() => document.Unrelate(relation)));
     }
 
     private static GuidingDocument Registered(

@@ -41,10 +41,40 @@ public sealed class EnteringAnOrganisation
     public void Stands_under_another_body_never_under_itself()
     {
         var (ministry, department) = (Entered(), Entered());
-        department.PlaceUnder(ministry.Id, asItsUnit: true);
+        department.PlaceUnder(ministry, asItsUnit: true);
 
         Assert.Equal((ministry.Id, true), (department.ParentId, department.IsUnitOfParent));
-        Refuses(OrganisationRules.ItsOwnParent, () => department.PlaceUnder(department.Id, asItsUnit: false));
+        Refuses(OrganisationRules.ItsOwnParent, () => department.PlaceUnder(department, asItsUnit: false));
+        Refuses(OrganisationRules.ItsOwnParent, () => ministry.PlaceUnder(department, asItsUnit: false));
+    }
+
+    [Fact]
+    public void Stands_under_a_body_of_its_line_and_of_its_days_only()
+    {
+        var front = Organisation.Enter("F", "Mặt trận", null, OrganisationLine.Front, OrganisationLevel.Central, Area.NationId);
+        var gone = Entered(to: new DateOnly(2018, 8, 5));
+        var begun = Entered(from: new DateOnly(2018, 8, 6));
+
+        Refuses(OrganisationRules.ParentOfAnotherLine, () => Entered().PlaceUnder(front, asItsUnit: false));
+        Refuses(OrganisationRules.ParentOfAnotherTime, () => begun.PlaceUnder(gone, asItsUnit: false));
+        Refuses(OrganisationRules.ParentOfAnotherTime, () => gone.PlaceUnder(begun, asItsUnit: false));
+        Entered(from: new DateOnly(2018, 8, 5)).PlaceUnder(gone, asItsUnit: false);
+    }
+
+    [Fact]
+    public void Is_a_unit_only_where_its_parent_serves()
+    {
+        var ministry = Entered();
+        var police = Organisation.Enter("P", "Công an tỉnh", null, OrganisationLine.Police, OrganisationLevel.Province, DaNang);
+        var elsewhere = Organisation.Enter("Q", "Công an tỉnh khác", null, OrganisationLine.Police, OrganisationLevel.Province, Guid.CreateVersion7());
+        var commune = Organisation.Enter("C", "Công an xã", null, OrganisationLine.Police, OrganisationLevel.Commune, HaiChau);
+
+        Refuses(OrganisationRules.UnitElsewhere, () => police.PlaceUnder(ministry, asItsUnit: true));
+        Refuses(OrganisationRules.UnitElsewhere, () => police.PlaceUnder(elsewhere, asItsUnit: true));
+        Refuses(OrganisationRules.UnitElsewhere, () => commune.PlaceUnder(police, asItsUnit: true));
+        commune.PlaceUnder(police, asItsUnit: false);
+        police.PlaceUnder(ministry, asItsUnit: false);
+        Assert.Equal(police.Id, commune.ParentId);
     }
 
     [Fact]

@@ -37,25 +37,4 @@ public sealed class NamingAPerson
         Assert.Equal(300, PersonName.Of(new string('a', 300)).FullName.Length);
         Assert.Equal(PersonNameRules.NameTooLong, Assert.Throws<RuleBrokenException>(() => PersonName.Of(new string('a', 301))).Rule);
     }
-
-    [Fact]
-    public void Sorts_by_given_then_middle_then_family_in_dictionary_order()
-    {
-        string[] inOrder =
-        [
-            "Trương Thị Ngọc Ánh", "Nguyễn Hồ Hải", "Tô Lâm", "Trương Thị Mai", "Trần Thanh Mẫn", "Trần Mưu", "Lê Hồng Nam", "Bùi Văn Nam",
-            "Đinh Thanh Nhàn", "Trần Đại Quang", "Võ Văn Thiện", "Trần Quốc Tỏ", "Nguyễn Thế Trung", "Lê Văn Trung", "Trần Quý Trường",
-        ];
-
-        Assert.Equal(inOrder, inOrder.Reverse().Select(PersonName.Of).Order(PersonName.GivenNameFirst).Select(name => name.FullName));
-    }
-
-    [Fact]
-    public void Can_be_sorted_by_parts_that_a_clerk_chose()
-    {
-        var name = PersonName.Of("Y Thanh Hà").SortedAs("Hà", "", "Y Thanh");
-
-        Assert.Equal(("Y Thanh Hà", "Hà", "", "Y Thanh"), (name.FullName, name.Family, name.Middle, name.Given));
-        Assert.Throws<RuleBrokenException>(() => name.SortedAs("Hà", "", " "));
-    }
 }

@@ -56,5 +56,15 @@ internal static class Door
         return page.PasswordShown() ?? throw new InvalidOperationException($"No password on {page.Path}: {string.Join(" ", page.Errors)}");
     }
 
+    /// <summary>An administrator of the police of Đà Nẵng, signed in.</summary>
+    public static async Task<Visitor> ProvincialAdministratorAsync(this TrackerApp app, string userName)
+    {
+        await app.NewcomerAsync(userName, "CA-48", Role.Administrator, "con-duong-lang-que-ngoai");
+        await using (var db = app.OpenDatabase())
+            await db.Users.Where(u => u.UserName == userName).ExecuteUpdateAsync(set => set.SetProperty(u => u.TwoFactorEnabled, true));
+
+        return await app.SignedInAsAsync(userName);
+    }
+
     public static string? PasswordShown(this Visitor.Page page) => page.Document.QuerySelector("code.given")?.TextContent;
 }

@@ -1,6 +1,4 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
-using ProgramTracker.Data.Accounts;
 using ProgramTracker.Data.Audit;
 using ProgramTracker.Web.Accounts;
 using ProgramTracker.Web.Tests.Accounts;
@@ -10,8 +8,6 @@ namespace ProgramTracker.Web.Tests.Audit;
 
 public sealed class ReadingTheAuditTrail(TrackerApp app) : IClassFixture<TrackerApp>
 {
-    private const string Password = "con-duong-lang-que-ngoai";
-
     [Fact]
     public async Task Says_who_did_what_when_and_what_changed()
     {
@@ -76,15 +72,26 @@ public sealed class ReadingTheAuditTrail(TrackerApp app) : IClassFixture<Tracker
     [Fact]
     public async Task Shows_a_provincial_administrator_the_trail_of_its_own_people_only()
     {
-        await app.NewcomerAsync("nhat-ky-da-nang", "CA-48", Role.Administrator, Password);
         await app.AddedAsync("nguoi-da-nang", "MTTQ-48");
         await app.AddedAsync("nguoi-sai-gon", "CA-79");
-        await using (var db = app.OpenDatabase())
-            await db.Users.Where(u => u.UserName == "nhat-ky-da-nang").ExecuteUpdateAsync(set => set.SetProperty(u => u.TwoFactorEnabled, true));
-        var administrator = await app.SignedInAsAsync("nhat-ky-da-nang");
+        var administrator = await app.ProvincialAdministratorAsync("nhat-ky-da-nang");
 
         Assert.NotEmpty(await EntriesAsync(administrator, $"subject={(await app.AccountAsync("nguoi-da-nang")).Id}"));
         Assert.Empty(await EntriesAsync(administrator, $"subject={(await app.AccountAsync("nguoi-sai-gon")).Id}"));
+    }
+
+    [Fact]
+    public async Task Names_to_a_provincial_administrator_only_the_accounts_it_keeps()
+    {
+        var administrator = await app.ProvincialAdministratorAsync("ten-tai-khoan");
+
+        foreach (var (userName, named) in new[] { (TestAccounts.DaNang, true), (TestAccounts.HoChiMinhCity, false), (TestAccounts.Ministry, false) })
+        {
+            var account = await app.AccountAsync(userName);
+            var page = await administrator.OpenAsync($"/audit?user={account.Id}");
+
+            Assert.Equal(named, page.Text.Contains(account.DisplayName, StringComparison.Ordinal));
+        }
     }
 
     [Fact]

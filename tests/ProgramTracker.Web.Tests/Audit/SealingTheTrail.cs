@@ -37,8 +37,43 @@ public sealed class SealingTheTrail(TrackerApp app) : IClassFixture<TrackerApp>
         await AlterAsync("update audit_entries set verb = 'test.arrange' where verb = 'test.arrangE'");
 
         // A byte of a seal breaks the day and the days after it.
-        await AlterAsync("update audit_seals set hash = set_byte(hash, 0, get_byte(hash, 0) # 1) where day = (select min(day) from audit_seals)");
+        const string FlipAByte = "update audit_seals set hash = set_byte(hash, 0, get_byte(hash, 0) # 1) where day = (select min(day) from audit_seals)";
+        await AlterAsync(FlipAByte);
         Assert.NotEmpty(await chain.VerifyAsync());
+        await AlterAsync(FlipAByte);
+        Assert.Empty(await chain.VerifyAsync());
+    }
+
+    [Fact]
+    public async Task Takes_no_entry_of_a_day_before_the_last_seal_and_finds_one_that_was_slipped_in()
+    {
+        await RecordAsync("Một ngày");
+        app.Clock.PutOn(TimeSpan.FromDays(3));
+        await RecordAsync("Ba ngày sau, hai ngày ở giữa không có gì");
+        app.Clock.PutOn(TimeSpan.FromDays(1));
+        await using var db = app.OpenDatabase();
+        var chain = new AuditChain(db, app.Clock);
+        await chain.SealFinishedDaysAsync();
+        Assert.Empty(await chain.VerifyAsync());
+
+        const string Slip =
+            """
+            create temporary table slipped as select * from audit_entries order by day desc limit 1;
+            update slipped set id = gen_random_uuid(), day = day - 1;
+            insert into audit_entries select * from slipped;
+            drop table slipped
+            """;
+        await using (var connection = new NpgsqlConnection(app.ConnectionString))
+        {
+            await connection.OpenAsync();
+            await using var command = new NpgsqlCommand(Slip, connection);
+
+            Assert.Contains("sealed", (await Assert.ThrowsAsync<PostgresException>(() => command.ExecuteNonQueryAsync())).MessageText, StringComparison.Ordinal);
+        }
+
+        await AlterAsync(Slip);
+        Assert.Contains(await chain.VerifyAsync(), fault => fault.Contains("không có dấu niêm phong", StringComparison.Ordinal));
+        await AlterAsync("delete from audit_entries where day not in (select day from audit_seals) and day < (select max(day) from audit_seals)");
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Accounts;
@@ -34,6 +35,8 @@ public class TrackerApp : WebApplicationFactory<Program>, IAsyncLifetime
     public StoppedClock Clock { get; } = new(Now);
 
     public DateOnly Today => Clock.Today();
+
+    public CollectedWarnings Warnings { get; } = new();
 
     /// <summary>As superuser, past every wall.</summary>
     public string ConnectionString => _database;
@@ -101,7 +104,7 @@ public class TrackerApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment("Development");
         builder.UseSetting("ConnectionStrings:ProgramTracker", _database);
         builder.UseSetting("ProgramTracker:Seed", "false");
-        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)).AddSingleton<ILoggerProvider>(Warnings));
     }
 
     /// <summary>Follows no redirect and keeps no cookie by itself: the visitor does both, so that a test sees them.</summary>

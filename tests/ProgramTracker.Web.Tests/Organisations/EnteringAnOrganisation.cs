@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Domain.Organisations;
+using ProgramTracker.Web.Tests.Accounts;
 using ProgramTracker.Web.Tests.Hosting;
 
 namespace ProgramTracker.Web.Tests.Organisations;
@@ -90,6 +91,21 @@ public sealed class EnteringAnOrganisation(TrackerApp app) : IClassFixture<Track
         var page = await SubmitAsync(Answers("LEVEL-1", "Công an xã", ("Input.Level", "Commune"), ("Input.Area", "Thành phố Đà Nẵng"), ("Input.AreaId", $"{daNang}")));
 
         Assert.Contains(page.Errors, error => error.Contains("không cùng cấp", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Is_refused_to_a_provincial_administrator_inside_the_ministry()
+    {
+        var (ministry, police) = (await app.OrganisationAsync("BCA"), await app.OrganisationAsync("CA-48"));
+        var visitor = await app.ProvincialAdministratorAsync("quan-tri-cai-cam");
+        var answers = Answers("CA-48-X", "Phòng của tỉnh", ("Input.Area", "Thành phố Đà Nẵng"), ("Input.AreaId", $"{police.AreaId}"), ("Input.IsUnitOfParent", "true"));
+        var inTheMinistry = await visitor.SubmitAsync(Address, [.. answers, new("Input.Parent", ministry.Name), new("Input.ParentId", $"{ministry.Id}")]);
+
+        Assert.Contains("Chỉ đơn vị cùng cấp, cùng địa bàn", inTheMinistry.Document.QuerySelector("#Input_Parent-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(await FindAsync("CA-48-X"));
+
+        await visitor.SubmitAsync(Address, [.. answers, new("Input.Parent", police.Name), new("Input.ParentId", $"{police.Id}")]);
+        Assert.Equal(police.Id, (await FindAsync("CA-48-X"))!.ParentId);
     }
 
     [Theory]

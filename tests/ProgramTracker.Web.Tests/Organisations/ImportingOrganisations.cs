@@ -79,13 +79,16 @@ public sealed class ImportingOrganisations(TrackerApp app) : IClassFixture<Track
                 ["X-4", "Vòng tròn", "", "Công an", "xã", "30103", "X-5", "", "", ""],
                 ["X-5", "Vòng tròn", "", "Công an", "xã", "30103", "X-4", "", "", ""],
                 ["X-6", new string('a', 301), "", "Công an", "xã", "30103", "", "", "", ""],
+                ["X-7", "Trong nhà của Bộ", "", "Công an", "tỉnh", "48", "BCA", "có", "", ""],
+                ["X-8", "Cấp trên khác khối", "", "Mặt trận", "tỉnh", "48", "BCA", "", "", ""],
+                ["X-9", "Cấp trên đã hết", "", "Công an", "trung ương", "", "BCA-V28", "", "01/01/2020", ""],
             ]));
 
         var cells = preview.Document.QuerySelectorAll("[aria-labelledby=faults] tbody tr").Select(row => row.Children[0].TextContent + " " + row.Children[2].TextContent).ToList();
         Assert.Equal(
             ["B3", "G4", "F5", "D6", "A7", "A8", "H9"],
             cells.Where(cell => cell.EndsWith("hành chính", StringComparison.Ordinal)).Select(cell => cell.Split(' ')[0]));
-        Assert.Equal(["D2", "F4", "B7", "G3", "G5", "G6"], cells.Where(cell => cell.EndsWith("Tổ chức", StringComparison.Ordinal)).Select(cell => cell.Split(' ')[0]));
+        Assert.Equal(["D2", "F4", "B7", "G3", "G10", "G5", "G6", "G8", "G9"], cells.Where(cell => cell.EndsWith("Tổ chức", StringComparison.Ordinal)).Select(cell => cell.Split(' ')[0]));
         Assert.Contains("Trùng mã với dòng 2.", preview.Text, StringComparison.Ordinal);
         Assert.Contains("Mã này đã là của “Phường Hải Châu” từ 01/07/2025.", preview.Text, StringComparison.Ordinal);
         Assert.Null(preview.Document.QuerySelector("main form button[type=submit]"));

@@ -100,6 +100,47 @@ public sealed class SeeingOnlyOnesOwn(TrackerApp app) : IClassFixture<TrackerApp
     }
 
     [Fact]
+    public async Task Nor_does_the_database_let_a_province_change_or_drop_what_is_national_or_of_another_province()
+    {
+        await using var db = await app.OpenDatabaseAsAsync("CA-48");
+        foreach (var conference in new[] { _national.Id, _ofTheCity.Id })
+        {
+            Assert.Equal(0, await db.Database.ExecuteSqlAsync($"update conferences set title = 'đã sửa' where id = {conference}"));
+            Assert.Equal(0, await db.Database.ExecuteSqlAsync($"delete from conference_conclusions where conference_id = {conference}"));
+            Assert.Equal(0, await db.Database.ExecuteSqlAsync($"delete from conferences where id = {conference}"));
+        }
+
+        Assert.Equal(0, await db.Database.ExecuteSqlAsync($"update participants set name = 'đã sửa' where conference_id = {_national.Id} and scope_id <> {_daNang}"));
+        Assert.Equal(0, await db.Database.ExecuteSqlAsync($"delete from participants where conference_id = {_national.Id} and scope_id <> {_daNang}"));
+    }
+
+    [Fact]
+    public async Task Of_the_audit_trail_a_province_reads_nothing_of_another()
+    {
+        await using (var everything = app.OpenDatabase())
+        {
+            var conference = await everything.Conferences.Include(c => c.Participants).SingleAsync(c => c.Id == _national.Id);
+            var ofTheCity = conference.Participants.Single(p => p.ScopeId == _hoChiMinhCity);
+            conference.AttendedBy([new ParticipantEntry(ofTheCity.Id, null, "Người đã chuyển đến", null, [], ParticipantRoles.Attendee, _daNang)]);
+            await everything.SaveChangesAsync();
+            conference.AttendedBy([new ParticipantEntry(ofTheCity.Id, null, "Người được mời thêm", null, [], ParticipantRoles.Attendee, _daNang)]);
+            await everything.SaveChangesAsync();
+        }
+
+        await using var db = await app.OpenDatabaseAsAsync("CA-48");
+        foreach (var words in new[] { "Người thành phố", "Kết luận của thành phố" })
+            Assert.False(await IsReadAsync(db, words));
+        Assert.True(await IsReadAsync(db, "Người được mời thêm"));
+        Assert.True(await db.AuditEntries.AnyAsync(e => e.SubjectId == _national.Id));
+        foreach (var (userName, read) in new[] { (TestAccounts.DaNang, true), (TestAccounts.HoChiMinhCity, false), (TestAccounts.Administrator, false) })
+            Assert.Equal(read, await IsReadAsync(db, $"Tài khoản {userName}"));
+    }
+
+    /// <summary>Past the filter, as the role of the database.</summary>
+    private static Task<bool> IsReadAsync(TrackerContext db, string words) =>
+        db.Database.SqlQuery<bool>($"select exists (select from audit_details where concat(before, after) like '%' || {words} || '%') as \"Value\"").SingleAsync();
+
+    [Fact]
     public async Task A_province_of_today_sees_what_its_predecessors_recorded()
     {
         await using var everything = app.OpenDatabase();

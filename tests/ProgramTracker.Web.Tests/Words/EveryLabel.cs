@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ProgramTracker.Data;
 using ProgramTracker.Domain;
 using ProgramTracker.Web.Tests.Assets;
 using ProgramTracker.Web.Words;
@@ -58,7 +59,7 @@ public sealed partial class EveryLabel
     }
 
     private static List<string> Rules() =>
-        [.. typeof(Rule).Assembly.GetTypes()
+        [.. new[] { typeof(Rule), typeof(TrackerContext), typeof(Web.Words.Words) }.SelectMany(type => type.Assembly.GetTypes())
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(field => field.FieldType == typeof(Rule))
             .Select(field => ((Rule)field.GetValue(null)!).Code)];
@@ -90,7 +91,7 @@ public sealed partial class EveryLabel
 
     private static HashSet<string> Values(string sentence) => [.. Value().Matches(sentence).Select(match => match.Value)];
 
-    [GeneratedRegex("""\b(?:[Tt]|_t|[Ww]ords|_words)\[\s*"((?:[^"\\]|\\.)*)["]""")]
+    [GeneratedRegex("""\b(?:(?:[Tt]|_t|[Ww]ords|_words)\[|WithMessage\()\s*"((?:[^"\\]|\\.)*)["]""")]
     private static partial Regex Asked();
 
     [GeneratedRegex(""""(?<!//[^\n]*)"((?:[^"\\\n]|\\.)*)["]"""")]

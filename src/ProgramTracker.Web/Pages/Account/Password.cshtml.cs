@@ -12,7 +12,7 @@ namespace ProgramTracker.Web.Pages.Account;
 /// <summary>One's own password, changed.</summary>
 [Requires(Permission.KeepOwnAccount)]
 [ReachableFirst]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class PasswordModel(AccountManager users, AccountSignIn signIn, ProgramTracker.Data.TrackerContext db, IStringLocalizer<Words.Words> t)
     : FormPage<PasswordModel.Command>
 {

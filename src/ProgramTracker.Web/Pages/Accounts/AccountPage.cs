@@ -14,20 +14,20 @@ public abstract class AccountPage<TCommand>(TrackerContext db) : FormPage<TComma
     [FromRoute]
     public Guid Id { get; init; }
 
-    /// <summary>None when it is not the administrator's to see; the page then answers 404.</summary>
-    public User? Account { get; private set; }
+    public User Account { get; private set; } = default!;
 
     protected TrackerContext Db => db;
 
-    public override async Task LoadChoicesAsync()
-    {
-        if (Account is null && !await IsThereAsync())
-            Response.StatusCode = StatusCodes.Status404NotFound;
-    }
-
     public override string? FieldOf(Rule rule) => AccountFields.Of(rule);
 
-    protected async Task<bool> IsThereAsync() => (Account = await db.Users.AsNoTracking().KeptBy(db.Actor, db).SingleOrDefaultAsync(u => u.Id == Id)) is not null;
+    protected override async Task<bool> IsThereAsync()
+    {
+        if (await db.Users.AsNoTracking().KeptBy(db.Actor, db).SingleOrDefaultAsync(u => u.Id == Id) is not { } account)
+            return false;
+
+        Account = account;
+        return true;
+    }
 
     /// <summary>Back to the account, with a sentence that says what was done.</summary>
     protected RedirectToPageResult Done(string sentence)

@@ -12,7 +12,7 @@ namespace ProgramTracker.Web.Pages.Accounts;
 
 /// <summary>An account: what it is, and a form to change it.</summary>
 [Requires(Permission.ManageAccounts)]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class DetailsModel(AccountActs acts, TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t)
     : AccountPage<DetailsModel.Command>(db)
 {
@@ -23,10 +23,10 @@ public sealed class DetailsModel(AccountActs acts, TrackerContext db, TimeProvid
 
     public bool IsOneself => Id == User.UserId();
 
-    public bool IsLocked => Account!.LockoutEnd > clock.GetUtcNow();
+    public bool IsLocked => Account.LockoutEnd > clock.GetUtcNow();
 
     public AccountState State =>
-        Account!.IsDisabled ? AccountState.Disabled : IsLocked ? AccountState.Locked : Account.MustChangePassword ? AccountState.PasswordDue : AccountState.Active;
+        Account.IsDisabled ? AccountState.Disabled : IsLocked ? AccountState.Locked : Account.MustChangePassword ? AccountState.PasswordDue : AccountState.Active;
 
     public string OrganisationName { get; private set; } = "";
 
@@ -35,39 +35,28 @@ public sealed class DetailsModel(AccountActs acts, TrackerContext db, TimeProvid
 
     public override async Task LoadChoicesAsync()
     {
-        await base.LoadChoicesAsync();
-        if (Account is null)
-            return;
-
         OrganisationName = await Db.Organisations.Where(o => o.Id == Account.OrganisationId).Select(o => o.Name).SingleAsync();
         LastSignIn = await Db.AuditEntries
             .Where(e => e.UserId == Id && (e.Verb == AccountVerbs.SignIn || e.Verb == AccountVerbs.SignInWithRecoveryCode))
             .OrderByDescending(e => e.At).Select(e => (DateTimeOffset?)e.At).FirstOrDefaultAsync();
     }
 
-    public async Task<IActionResult> OnGetAsync()
+    public async Task OnGetAsync()
     {
-        if (!await IsThereAsync())
-            return NotFound();
-
         await LoadChoicesAsync();
         OpenedAt = clock.GetUtcNow();
         Input = new Command
         {
-            DisplayName = Account!.DisplayName,
+            DisplayName = Account.DisplayName,
             Organisation = OrganisationName,
             OrganisationId = Account.OrganisationId,
             Roles = [.. await acts.RolesOfAsync(Account)],
             Stamp = Account.ConcurrencyStamp ?? "",
         };
-        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!await IsThereAsync())
-            return NotFound();
-
         var organisation = await ChosenOrganisation.FindAsync(Db, Input.OrganisationId, Input.Organisation);
         if (await acts.DescribeAsync(Id, Input.Stamp, Input.DisplayName, organisation, Input.Roles))
             return Done(t["Đã lưu tài khoản."]);

@@ -12,13 +12,12 @@ namespace ProgramTracker.Web.Pages.Accounts;
 [Requires(Permission.ManageAccounts)]
 public sealed class DisableModel(AccountActs acts, TrackerContext db, IStringLocalizer<Words.Words> t) : AccountPage<DisableModel.Command>(db)
 {
-    public async Task<IActionResult> OnGetAsync() => await IsThereAsync() ? Page() : NotFound();
+    public void OnGet()
+    {
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!await IsThereAsync())
-            return NotFound();
-
         await acts.DisableAsync(Id, Input.Reason);
         return Done(t["Tài khoản đã ngừng dùng; phiên đang mở kết thúc trong vòng một phút."]);
     }

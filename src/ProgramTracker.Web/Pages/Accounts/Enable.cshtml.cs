@@ -11,13 +11,12 @@ namespace ProgramTracker.Web.Pages.Accounts;
 [Requires(Permission.ManageAccounts)]
 public sealed class EnableModel(AccountActs acts, TrackerContext db, IStringLocalizer<Words.Words> t) : AccountPage<EnableModel.Command>(db)
 {
-    public async Task<IActionResult> OnGetAsync() => await IsThereAsync() ? Page() : NotFound();
+    public void OnGet()
+    {
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!await IsThereAsync())
-            return NotFound();
-
         await acts.EnableAsync(Id);
         return Done(t["Tài khoản dùng lại được."]);
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Accounts;
+using ProgramTracker.Data.Organisations;
 using ProgramTracker.Data.Schema;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Web.Permissions;
@@ -18,9 +19,8 @@ public sealed class OrganisationsModel(TrackerContext db, TimeProvider clock) : 
 
     public async Task<JsonResult> OnGetAsync(string? q, CancellationToken cancellationToken)
     {
-        var today = clock.Today();
         var found = await db.Organisations.AsNoTracking().AccountsKeptBy(db.Actor, db)
-            .Where(o => (o.ValidFrom == null || o.ValidFrom <= today) && (o.ValidTo == null || o.ValidTo >= today))
+            .ExistingOn(clock.Today())
             .Matching(q)
             .OrderBy(o => o.Level).ThenBy(o => o.Name.Length).ThenBy(o => o.Name)
             .Take(Most)

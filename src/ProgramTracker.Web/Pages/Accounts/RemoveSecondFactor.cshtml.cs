@@ -11,13 +11,12 @@ namespace ProgramTracker.Web.Pages.Accounts;
 [Requires(Permission.ManageAccounts)]
 public sealed class RemoveSecondFactorModel(AccountActs acts, TrackerContext db, IStringLocalizer<Words.Words> t) : AccountPage<RemoveSecondFactorModel.Command>(db)
 {
-    public async Task<IActionResult> OnGetAsync() => await IsThereAsync() ? Page() : NotFound();
+    public void OnGet()
+    {
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!await IsThereAsync())
-            return NotFound();
-
         await acts.RemoveSecondFactorAsync(Id);
         return Done(t["Đã gỡ xác thực hai bước."]);
     }

@@ -11,13 +11,12 @@ namespace ProgramTracker.Web.Pages.Accounts;
 [Requires(Permission.ManageAccounts)]
 public sealed class ResetModel(AccountActs acts, TrackerContext db, IStringLocalizer<Words.Words> t) : AccountPage<ResetModel.Command>(db)
 {
-    public async Task<IActionResult> OnGetAsync() => await IsThereAsync() ? Page() : NotFound();
+    public void OnGet()
+    {
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!await IsThereAsync())
-            return NotFound();
-
         var (_, password) = await acts.ResetAsync(Id);
         TempData[DetailsModel.PasswordKey] = password;
         return Done(t["Đã cấp mật khẩu tạm; mật khẩu cũ không dùng được nữa."]);

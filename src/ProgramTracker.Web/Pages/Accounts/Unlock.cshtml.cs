@@ -11,13 +11,12 @@ namespace ProgramTracker.Web.Pages.Accounts;
 [Requires(Permission.ManageAccounts)]
 public sealed class UnlockModel(AccountActs acts, TrackerContext db, IStringLocalizer<Words.Words> t) : AccountPage<UnlockModel.Command>(db)
 {
-    public async Task<IActionResult> OnGetAsync() => await IsThereAsync() ? Page() : NotFound();
+    public void OnGet()
+    {
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!await IsThereAsync())
-            return NotFound();
-
         await acts.UnlockAsync(Id);
         return Done(t["Đã mở khóa tài khoản."]);
     }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.Documents;
 using ProgramTracker.Web.Permissions;
 
 namespace ProgramTracker.Web.Pages.Documents;
@@ -12,54 +13,52 @@ namespace ProgramTracker.Web.Pages.Documents;
 [Requires(Permission.DescribeDocument)]
 public sealed class DescribeModel(TrackerContext db, Actor actor, TimeProvider clock, IStringLocalizer<Words.Words> t) : DocumentForm(db, t)
 {
+    private GuidingDocument _document = default!;
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
     /// <summary>The number as it stands in the register.</summary>
     public string Number { get; private set; } = "";
 
-    public override async Task LoadChoicesAsync()
+    public async Task OnGetAsync()
     {
-        await base.LoadChoicesAsync();
-        Number = await Db.Documents.Where(d => d.Id == Id).Select(d => d.NumberCanonical ?? d.NumberRaw).SingleAsync();
-    }
-
-    public async Task<IActionResult> OnGetAsync()
-    {
-        if (await Db.Documents.AsNoTracking().WritableBy(actor).SingleOrDefaultAsync(d => d.Id == Id) is not { } document)
-            return NotFound();
-
-        Shows(document, clock.GetUtcNow());
+        Shows(_document, clock.GetUtcNow());
         Input = new DocumentEntry
         {
-            Number = document.NumberRaw,
-            TypeId = document.TypeId,
-            Issuer = await Db.Organisations.Where(o => o.Id == document.IssuerId).Select(o => o.Name).SingleOrDefaultAsync() ?? "",
-            IssuerId = document.IssuerId,
-            IssuerName = document.IssuerName ?? "",
-            IssuedOn = document.IssuedOn,
-            Title = document.Title,
-            InForceFrom = document.InForceFrom,
-            InForceTo = document.InForceTo,
+            Number = _document.NumberRaw,
+            TypeId = _document.TypeId,
+            Issuer = await Db.Organisations.Where(o => o.Id == _document.IssuerId).Select(o => o.Name).SingleOrDefaultAsync() ?? "",
+            IssuerId = _document.IssuerId,
+            IssuerName = _document.IssuerName ?? "",
+            IssuedOn = _document.IssuedOn,
+            Title = _document.Title,
+            InForceFrom = _document.InForceFrom,
+            InForceTo = _document.InForceTo,
         };
-
-        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await Db.Documents.WritableBy(actor).SingleOrDefaultAsync(d => d.Id == Id) is not { } document)
-            return NotFound();
         if (await FactsAsync() is not { } facts)
             return Page();
 
-        Edits(Db, document);
-        document.Describe(facts, clock.Today());
-        if (await NeedsALookAsync(document))
+        Edits(Db, _document);
+        _document.Describe(facts, clock.Today());
+        if (await NeedsALookAsync(_document))
             return Page();
 
         await Db.SaveChangesAsync();
 
         return RedirectToPage("Details", new { Id });
+    }
+
+    protected override async Task<bool> IsThereAsync()
+    {
+        if (await Db.Documents.WritableBy(actor).SingleOrDefaultAsync(d => d.Id == Id) is not { } document)
+            return false;
+
+        (_document, Number) = (document, document.NumberCanonical ?? document.NumberRaw);
+        return true;
     }
 }

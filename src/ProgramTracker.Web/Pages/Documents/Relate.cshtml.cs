@@ -16,6 +16,8 @@ namespace ProgramTracker.Web.Pages.Documents;
 [Requires(Permission.RelateDocument)]
 public sealed class RelateModel(TrackerContext db, Actor actor, TimeProvider clock, IStringLocalizer<Words.Words> t) : FormPage<RelateModel.Command>
 {
+    private GuidingDocument _document = default!;
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
@@ -26,7 +28,6 @@ public sealed class RelateModel(TrackerContext db, Actor actor, TimeProvider clo
 
     public override async Task LoadChoicesAsync()
     {
-        Number = await db.Documents.Where(d => d.Id == Id).Select(d => d.NumberCanonical ?? d.NumberRaw).SingleAsync();
         Relations = await db.Documents
             .Where(d => d.Id == Id)
             .SelectMany(d => d.Relations)
@@ -38,25 +39,15 @@ public sealed class RelateModel(TrackerContext db, Actor actor, TimeProvider clo
 
     public override string? FieldOf(Rule rule) => rule == DocumentRules.RelatesToItself || rule == DocumentRules.RelatedTwice ? "Input.Related" : null;
 
-    public async Task<IActionResult> OnGetAsync()
-    {
-        if (await db.Documents.AsNoTracking().WritableBy(actor).SingleOrDefaultAsync(d => d.Id == Id) is not { } document)
-            return NotFound();
-
-        Shows(document, clock.GetUtcNow());
-        return Page();
-    }
+    public void OnGet() => Shows(_document, clock.GetUtcNow());
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await WritableAsync() is not { } document)
-            return NotFound();
-
-        Edits(db, document);
+        Edits(db, _document);
         if (Input.TakeBack is { } relation)
-            document.Unrelate(relation);
+            _document.Unrelate(relation);
         else if (await db.Documents.AnyAsync(d => d.Id == Input.RelatedId))
-            document.Relate(Input.Kind!.Value, Input.RelatedId!.Value);
+            _document.Relate(Input.Kind!.Value, Input.RelatedId!.Value);
         else
             ModelState.AddModelError("Input.Related", t["Không tìm thấy văn bản này trong sổ. Chọn trong danh sách gợi ý."]);
         if (!ModelState.IsValid)
@@ -67,8 +58,14 @@ public sealed class RelateModel(TrackerContext db, Actor actor, TimeProvider clo
         return RedirectToPage(new { Id });
     }
 
-    private async Task<GuidingDocument?> WritableAsync() =>
-        await db.Documents.WritableBy(actor).Include(d => d.Relations).SingleOrDefaultAsync(d => d.Id == Id);
+    protected override async Task<bool> IsThereAsync()
+    {
+        if (await db.Documents.WritableBy(actor).Include(d => d.Relations).SingleOrDefaultAsync(d => d.Id == Id) is not { } document)
+            return false;
+
+        (_document, Number) = (document, document.NumberCanonical ?? document.NumberRaw);
+        return true;
+    }
 
     public sealed record Row(Guid Id, DocumentRelationKind Kind, Guid OtherId, string Number, string Title);
 

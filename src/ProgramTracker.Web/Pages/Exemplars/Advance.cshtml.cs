@@ -18,6 +18,8 @@ namespace ProgramTracker.Web.Pages.Exemplars;
 [Requires(Permission.AdvanceExemplar)]
 public sealed class AdvanceModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : FormPage<AdvanceModel.Command>
 {
+    private Exemplar _exemplar = default!;
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
@@ -35,37 +37,42 @@ public sealed class AdvanceModel(TrackerContext db, TimeProvider clock, IStringL
 
     public override async Task LoadChoicesAsync()
     {
-        var exemplar = await db.Exemplars.WritableBy(db.Actor).Where(e => e.Id == Id).Select(e => new { e.Name, e.Stage }).SingleOrDefaultAsync();
-        (Name, Now) = (exemplar?.Name ?? "", exemplar?.Stage ?? ExemplarStage.Proposed);
+        var exemplar = await db.Exemplars.Where(e => e.Id == Id).Select(e => new { e.Name, e.Stage }).SingleAsync();
+        (Name, Now) = (exemplar.Name, exemplar.Stage);
     }
 
-    public async Task<IActionResult> OnGetAsync()
+    public IActionResult OnGet()
     {
-        if (await FindAsync() is not { Stage: not (ExemplarStage.Ended or ExemplarStage.Merged) } exemplar)
+        if (_exemplar.Stage is ExemplarStage.Ended or ExemplarStage.Merged)
             return NotFound();
 
-        Shows(exemplar, clock.GetUtcNow());
+        Shows(_exemplar, clock.GetUtcNow());
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await FindAsync() is not { } exemplar)
-            return NotFound();
         if (Input.DocumentId is { } paper && !await db.Documents.AnyAsync(d => d.Id == paper))
         {
             ModelState.AddModelError("Input.Document", t["Không tìm thấy văn bản này. Chọn trong danh sách gợi ý."]);
             return Page();
         }
 
-        Edits(db, exemplar);
-        exemplar.Advance(Input.Stage!.Value, Input.On, Input.DocumentId, Input.Reason, clock.Today());
+        Edits(db, _exemplar);
+        _exemplar.Advance(Input.Stage!.Value, Input.On, Input.DocumentId, Input.Reason, clock.Today());
         await db.SaveChangesAsync();
 
         return RedirectToPage("Details", new { Id });
     }
 
-    private Task<Exemplar?> FindAsync() => db.Exemplars.WritableBy(db.Actor).Include(e => e.Stages.OrderBy(s => s.Order)).SingleOrDefaultAsync(e => e.Id == Id);
+    protected override async Task<bool> IsThereAsync()
+    {
+        if (await db.Exemplars.WritableBy(db.Actor).Include(e => e.Stages.OrderBy(s => s.Order)).SingleOrDefaultAsync(e => e.Id == Id) is not { } exemplar)
+            return false;
+
+        _exemplar = exemplar;
+        return true;
+    }
 
     public sealed record Command
     {

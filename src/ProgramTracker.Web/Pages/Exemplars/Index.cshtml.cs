@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Exemplars;
+using ProgramTracker.Data.Organisations;
 using ProgramTracker.Data.Schema;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Exemplars;
@@ -45,9 +46,9 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var today = clock.Today();
         Provinces = await db.Areas
-            .Where(a => a.Level == AreaLevel.Province && a.ValidFrom <= today && (a.ValidTo == null || a.ValidTo >= today))
+            .Where(a => a.Level == AreaLevel.Province)
+            .ExistingOn(clock.Today())
             .OrderBy(a => a.ShortName)
             .Select(a => new SelectListItem(a.ShortName, a.Id.ToString()))
             .ToListAsync(cancellationToken);

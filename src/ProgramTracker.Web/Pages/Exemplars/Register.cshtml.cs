@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
+using ProgramTracker.Data.Organisations;
 using ProgramTracker.Domain;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Exemplars;
@@ -52,8 +53,8 @@ public sealed class RegisterModel(TrackerContext db, TimeProvider clock, IString
 
     private IQueryable<Area> ChoosableAreas()
     {
-        var (today, home) = (clock.Today(), db.Actor.Scope.HomeId);
-        var areas = db.Areas.Where(a => a.ValidFrom <= today && (a.ValidTo == null || a.ValidTo >= today));
+        var home = db.Actor.Scope.HomeId;
+        var areas = db.Areas.ExistingOn(clock.Today());
 
         return db.Actor.Scope.SeesAll ? areas.Where(a => a.Level == AreaLevel.Province) : areas.Where(a => a.Id == home || a.ParentId == home);
     }

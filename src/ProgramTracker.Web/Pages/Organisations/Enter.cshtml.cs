@@ -16,10 +16,13 @@ namespace ProgramTracker.Web.Pages.Organisations;
 [Requires(Permission.EnterOrganisation)]
 public sealed class EnterModel(TrackerContext db, OrganisationScopes scopes, IStringLocalizer<Words.Words> t) : FormPage<EnterModel.Command>
 {
+    private static readonly Rule[] Parenthood = [OrganisationRules.ParentOfAnotherLine, OrganisationRules.ParentOfAnotherTime, OrganisationRules.UnitElsewhere];
+
     public override string? FieldOf(Rule rule) =>
         rule == OrganisationRules.WithoutACode ? "Input.Code"
         : rule == OrganisationRules.WithoutAName ? "Input.Name"
         : rule == OrganisationRules.EndsBeforeItBegins ? "Input.ValidTo"
+        : Parenthood.Contains(rule) ? "Input.Parent"
         : rule == OrganisationRules.AreaOfAnotherLevel || rule == OrganisationRules.OutsideOnesProvince ? "Input.Area"
         : null;
 
@@ -35,8 +38,8 @@ public sealed class EnterModel(TrackerContext db, OrganisationScopes scopes, ISt
 
         OrganisationRules.OutsideOnesProvince.BrokenIf(!IsOnesOwn(area));
         var organisation = Organisation.Enter(Input.Code, Input.Name, Input.Abbreviation, Input.Line!.Value, Input.Level!.Value, area, Input.ValidFrom, Input.ValidTo);
-        if (parent is { } parentId)
-            organisation.PlaceUnder(parentId, Input.IsUnitOfParent);
+        if (parent is not null)
+            organisation.PlaceUnder(parent, Input.IsUnitOfParent);
         db.Add(organisation);
         await db.SaveChangesAsync();
         scopes.Forget();
@@ -54,7 +57,7 @@ public sealed class EnterModel(TrackerContext db, OrganisationScopes scopes, ISt
         return area;
     }
 
-    private async Task<Guid?> ParentAsync()
+    private async Task<Organisation?> ParentAsync()
     {
         if (string.IsNullOrWhiteSpace(Input.Parent))
         {
@@ -63,8 +66,8 @@ public sealed class EnterModel(TrackerContext db, OrganisationScopes scopes, ISt
             return null;
         }
 
-        if (Input.ParentId is { } id && await db.Organisations.AnyAsync(o => o.Id == id))
-            return id;
+        if (await db.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == Input.ParentId) is { } parent)
+            return parent;
 
         ModelState.AddModelError("Input.Parent", t["Chọn một tổ chức trong danh sách gợi ý, hoặc để trống mục này."]);
         return null;

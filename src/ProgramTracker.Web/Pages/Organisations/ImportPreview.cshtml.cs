@@ -21,25 +21,28 @@ public sealed class ImportPreviewModel(TrackerContext db, OrganisationScopes sco
     /// <summary>Rows and faults that are shown; their number is said.</summary>
     public const int Shown = 50;
 
+    private string _sha256 = "";
+
     [FromRoute]
     public Guid Id { get; init; }
 
     public string FileName { get; private set; } = "";
 
-    public CatalogueImport? Import { get; private set; }
+    public CatalogueImport Import { get; private set; } = default!;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) => await ReadAsync(cancellationToken) is null ? NotFound() : Page();
+    public void OnGet()
+    {
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
-        if (await ReadAsync(CancellationToken.None) is not { } file)
-            return NotFound();
-        if (!Import!.IsReady)
+        if (!Import.IsReady)
             return Page();
 
-        await db.OwnImports().Where(i => i.Id == Id).ExecuteDeleteAsync();
-        db.Actor.Import = new ImportNote(file.FileName, file.Sha256, Import.Rows);
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        if (await db.OwnImports().Where(i => i.Id == Id).ExecuteDeleteAsync() == 0)
+            return NotFound();   // a second press was faster
+        db.Actor.Import = new ImportNote(FileName, _sha256, Import.Rows);
         db.AddRange(Import.Areas);
         db.AddRange(Import.Organisations);
         await db.SaveChangesAsync();
@@ -50,14 +53,14 @@ public sealed class ImportPreviewModel(TrackerContext db, OrganisationScopes sco
         return RedirectToPage("Import");
     }
 
-    private async Task<PendingImport?> ReadAsync(CancellationToken cancellationToken)
+    protected override async Task<bool> IsThereAsync()
     {
-        if (await db.OwnImports().AsNoTracking().SingleOrDefaultAsync(i => i.Id == Id, cancellationToken) is not { } file)
-            return null;
+        if (await db.OwnImports().AsNoTracking().SingleOrDefaultAsync(i => i.Id == Id, HttpContext.RequestAborted) is not { } file)
+            return false;
 
-        FileName = file.FileName;
-        Import = await CatalogueImport.ReadAsync(Spreadsheet.Read(file.Content), db, clock.Today(), t, cancellationToken);
-        return file;
+        (FileName, _sha256) = (file.FileName, file.Sha256);
+        Import = await CatalogueImport.ReadAsync(Spreadsheet.Read(file.Content), db, clock.Today(), t, HttpContext.RequestAborted);
+        return true;
     }
 
     /// <summary>Nothing is asked.</summary>

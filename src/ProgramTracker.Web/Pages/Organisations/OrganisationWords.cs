@@ -13,7 +13,7 @@ public static class OrganisationWords
         OrganisationLine.Police => "Công an",
         OrganisationLine.Front => "Mặt trận",
         OrganisationLine.Party => "Đảng",
-        OrganisationLine.State => "Nhà nước",
+        OrganisationLine.State => "Chính quyền",
         _ => "Đoàn thể",
     };
 

@@ -14,6 +14,7 @@ namespace ProgramTracker.Web.Pages.Programmes;
 public sealed class DescribeModel(TrackerContext db, Actor actor, TimeProvider clock, IStringLocalizer<Words.Words> t) : ProgrammeForm(db, clock, t)
 {
     private readonly TimeProvider _clock = clock;
+    private Programme _programme = default!;
 
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -21,37 +22,33 @@ public sealed class DescribeModel(TrackerContext db, Actor actor, TimeProvider c
     /// <summary>Its number or title as the record has it.</summary>
     public string Name { get; private set; } = "";
 
-    public override async Task LoadChoicesAsync()
+    public async Task OnGetAsync()
     {
-        await base.LoadChoicesAsync();
-        Name = await Db.Programmes.Where(p => p.Id == Id).Select(p => p.NumberCanonical ?? p.NumberRaw ?? p.Title).SingleAsync();
-    }
-
-    public async Task<IActionResult> OnGetAsync()
-    {
-        if (await Db.Programmes.AsNoTracking().WritableBy(actor).WithParts().SingleOrDefaultAsync(p => p.Id == Id) is not { } programme)
-            return NotFound();
-
-        Shows(programme, _clock.GetUtcNow());
-        Input = await EntryAsync(programme);
-
-        return Page();
+        Shows(_programme, _clock.GetUtcNow());
+        Input = await EntryAsync(_programme);
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await Db.Programmes.WritableBy(actor).WithParts().SingleOrDefaultAsync(p => p.Id == Id) is not { } programme)
-            return NotFound();
         if (await FactsAsync() is not { } facts)
             return Page();
 
-        Edits(Db, programme);
-        programme.Describe(facts, Today);
-        programme.SignedBy(Parties());
-        programme.RestsOn(LegalBasis());
+        Edits(Db, _programme);
+        _programme.Describe(facts, Today);
+        _programme.SignedBy(Parties());
+        _programme.RestsOn(LegalBasis());
         await Db.SaveChangesAsync();
 
         return RedirectToPage("Details", new { Id });
+    }
+
+    protected override async Task<bool> IsThereAsync()
+    {
+        if (await Db.Programmes.WritableBy(actor).WithParts().SingleOrDefaultAsync(p => p.Id == Id) is not { } programme)
+            return false;
+
+        (_programme, Name) = (programme, programme.NumberCanonical ?? programme.NumberRaw ?? programme.Title);
+        return true;
     }
 
     private async Task<ProgrammeEntry> EntryAsync(Programme programme)

@@ -22,46 +22,43 @@ public sealed class EndModel(TrackerContext db, Actor actor, TimeProvider clock)
 
     public Programme Programme { get; private set; } = default!;
 
-    public override async Task LoadChoicesAsync() => Programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == Id);
-
     public override string? FieldOf(Rule rule) =>
         rule == ProgrammeRules.WithoutAReason ? "Input.Reason"
         : rule == ProgrammeRules.ActWithoutADate || rule == ProgrammeRules.ActInTheFuture || rule == ProgrammeRules.EndsBeforeInForce ? "Input.On"
         : null;
 
-    public async Task<IActionResult> OnGetAsync()
-    {
-        if (await db.Programmes.AsNoTracking().WritableBy(actor).SingleOrDefaultAsync(p => p.Id == Id) is not { } programme)
-            return NotFound();
-
-        Shows(programme, clock.GetUtcNow());
-        return Page();
-    }
+    public void OnGet() => Shows(Programme, clock.GetUtcNow());
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await db.Programmes.WritableBy(actor).WithParts().SingleOrDefaultAsync(p => p.Id == Id) is not { } programme)
-            return NotFound();
-
-        Edits(db, programme);
-        Ended(programme);
+        Edits(db, Programme);
+        End();
         await db.SaveChangesAsync();
 
         return RedirectToPage("Details", new { Id });
     }
 
-    private void Ended(Programme programme)
+    protected override async Task<bool> IsThereAsync()
+    {
+        if (await db.Programmes.WritableBy(actor).WithParts().SingleOrDefaultAsync(p => p.Id == Id) is not { } programme)
+            return false;
+
+        Programme = programme;
+        return true;
+    }
+
+    private void End()
     {
         switch (Input.By)
         {
             case Ending.Concluded:
-                programme.Conclude(Input.On, Input.Reason, clock.Today());
+                Programme.Conclude(Input.On, Input.Reason, clock.Today());
                 break;
             case Ending.Superseded:
-                programme.Supersede(Input.On, Input.Reason, clock.Today());
+                Programme.Supersede(Input.On, Input.Reason, clock.Today());
                 break;
             default:
-                programme.Cancel(Input.On, Input.Reason, clock.Today());
+                Programme.Cancel(Input.On, Input.Reason, clock.Today());
                 break;
         }
     }

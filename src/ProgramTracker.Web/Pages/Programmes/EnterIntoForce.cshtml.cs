@@ -22,31 +22,30 @@ public sealed class EnterIntoForceModel(TrackerContext db, Actor actor, TimeProv
 
     public Programme Programme { get; private set; } = default!;
 
-    public override async Task LoadChoicesAsync() => Programme = await db.Programmes.AsNoTracking().WithParts().SingleAsync(p => p.Id == Id);
-
     public override string? FieldOf(Rule rule) => rule == ProgrammeRules.ActWithoutADate || rule == ProgrammeRules.ActInTheFuture ? "Input.On" : null;
 
-    public async Task<IActionResult> OnGetAsync()
+    public void OnGet()
     {
-        if (await db.Programmes.AsNoTracking().WritableBy(actor).SingleOrDefaultAsync(p => p.Id == Id) is not { } programme)
-            return NotFound();
-
-        Shows(programme, clock.GetUtcNow());
-        Input = new Command { On = programme.From.IsKnown ? programme.From : programme.SignedOn };
-
-        return Page();
+        Shows(Programme, clock.GetUtcNow());
+        Input = new Command { On = Programme.From.IsKnown ? Programme.From : Programme.SignedOn };
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await db.Programmes.WritableBy(actor).WithParts().SingleOrDefaultAsync(p => p.Id == Id) is not { } programme)
-            return NotFound();
-
-        Edits(db, programme);
-        programme.EnterIntoForce(Input.On, clock.Today());
+        Edits(db, Programme);
+        Programme.EnterIntoForce(Input.On, clock.Today());
         await db.SaveChangesAsync();
 
         return RedirectToPage("Details", new { Id });
+    }
+
+    protected override async Task<bool> IsThereAsync()
+    {
+        if (await db.Programmes.WritableBy(actor).WithParts().SingleOrDefaultAsync(p => p.Id == Id) is not { } programme)
+            return false;
+
+        Programme = programme;
+        return true;
     }
 
     public sealed record Command

@@ -13,8 +13,7 @@ namespace ProgramTracker.Web.Pages.SignIn;
 /// <summary>The second step: the code of the authenticator, or a recovery code.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(Site.SignInLimit)]
-[StaleForm]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class CodeModel(AccountSignIn signIn, IStringLocalizer<Words.Words> t) : FormPage<CodeModel.Command>
 {
     private const int CodeLength = 40;

@@ -13,8 +13,7 @@ namespace ProgramTracker.Web.Pages.SignIn;
 /// <summary>The door: name and password.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(Site.SignInLimit)]
-[StaleForm]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class IndexModel(AccountSignIn signIn, IWebHostEnvironment environment, IStringLocalizer<Words.Words> t) : FormPage<IndexModel.Command>
 {
     private const int PasswordLength = 1000;

@@ -7,7 +7,6 @@ namespace ProgramTracker.Web.Pages.SignOut;
 
 /// <summary>Goes out of the site.</summary>
 [AllowAnonymous]
-[StaleForm]
 public sealed class IndexModel(AccountSignIn signIn) : PageModel
 {
     public IActionResult OnGet() => LocalRedirect("~/");

@@ -18,11 +18,13 @@ namespace ProgramTracker.Web.Pages.Tasks;
 [Requires(Permission.ReportTask)]
 public sealed class ReportModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : FormPage<ReportModel.Command>
 {
+    private FollowUpTask _task = default!;
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
-    public string Wording { get; private set; } = "";
-    public DateOnly? DueOn { get; private set; }
+    public string Wording => _task.Wording;
+    public DateOnly? DueOn => _task.DueOn;
 
     /// <summary>The shares of ours that are still owed; as a rule one.</summary>
     public IReadOnlyList<SelectListItem> Shares { get; private set; } = [];
@@ -36,8 +38,6 @@ public sealed class ReportModel(TrackerContext db, TimeProvider clock, IStringLo
     public override async Task LoadChoicesAsync()
     {
         var ours = db.Actor.Scope.OrganisationIds;
-        var asked = await db.FollowUpTasks.AskedOf(ours).Where(task => task.Id == Id).Select(task => new { task.Wording, task.DueOn }).SingleOrDefaultAsync();
-        (Wording, DueOn) = (asked?.Wording ?? "", asked?.DueOn);
         Shares = await db.FollowUpTasks.Where(task => task.Id == Id)
             .SelectMany(task => task.Assignments.Where(a => ours.Contains(a.OrganisationId) && a.ReportedDoneOn == null))
             .OrderBy(a => a.Order)
@@ -45,10 +45,9 @@ public sealed class ReportModel(TrackerContext db, TimeProvider clock, IStringLo
             .ToListAsync();
     }
 
-    public async Task<IActionResult> OnGetAsync()
+    public IActionResult OnGet()
     {
-        var task = await FindAsync();
-        if (task is not { EndedOn: null } || Owed(task) is not { } share)
+        if (_task.EndedOn is not null || Owed() is not { } share)
             return NotFound();
 
         Input = new Command { OrganisationId = share.OrganisationId, Progress = share.StartedOn is null ? Step.Begin : Step.Done, Evidence = share.Evidence ?? "" };
@@ -57,30 +56,31 @@ public sealed class ReportModel(TrackerContext db, TimeProvider clock, IStringLo
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var task = await FindAsync();
-        if (task is null || !db.Actor.Scope.OrganisationIds.Contains(Input.OrganisationId))
+        if (!db.Actor.Scope.OrganisationIds.Contains(Input.OrganisationId))
             return NotFound();
 
         if (Input.Progress == Step.Done)
-            task.ReportDone(Input.OrganisationId, Input.Evidence, clock.Today());
+            _task.ReportDone(Input.OrganisationId, Input.Evidence, clock.Today());
         else
-            task.Begin(Input.OrganisationId, clock.Today());
+            _task.Begin(Input.OrganisationId, clock.Today());
         await db.SaveChangesAsync();
 
         return RedirectToPage("Details", new { Id });
     }
 
     /// <summary>A task in which our organisation has a share.</summary>
-    private Task<FollowUpTask?> FindAsync()
+    protected override async Task<bool> IsThereAsync()
     {
         var ours = db.Actor.Scope.OrganisationIds;
+        if (await db.FollowUpTasks.Include(task => task.Assignments.OrderBy(a => a.Order)).AskedOf(ours).SingleOrDefaultAsync(task => task.Id == Id) is not { } found)
+            return false;
 
-        return db.FollowUpTasks.Include(task => task.Assignments.OrderBy(a => a.Order))
-            .SingleOrDefaultAsync(task => task.Id == Id && task.Assignments.Any(a => ours.Contains(a.OrganisationId)));
+        _task = found;
+        return true;
     }
 
-    private Assignment? Owed(FollowUpTask task) =>
-        task.Assignments.FirstOrDefault(a => db.Actor.Scope.OrganisationIds.Contains(a.OrganisationId) && a.ReportedDoneOn is null);
+    private Assignment? Owed() =>
+        _task.Assignments.FirstOrDefault(a => db.Actor.Scope.OrganisationIds.Contains(a.OrganisationId) && a.ReportedDoneOn is null);
 
     public enum Step
     {

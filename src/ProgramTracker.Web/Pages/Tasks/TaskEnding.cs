@@ -14,44 +14,26 @@ namespace ProgramTracker.Web.Pages.Tasks;
 /// <summary>What closing, dropping and reopening share: the organisation that gave the task says why.</summary>
 public abstract class TaskEnding(TrackerContext db, TimeProvider clock) : FormPage<TaskEnding.Command>
 {
+    private FollowUpTask _task = default!;
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
-    public string Wording { get; private set; } = "";
+    public string Wording => _task.Wording;
 
     /// <summary>Shares that are not reported done yet.</summary>
-    public int StillOwed { get; private set; }
+    public int StillOwed => _task.Assignments.Count(a => a.ReportedDoneOn is null);
 
     protected DateOnly Today => clock.Today();
 
     public override string? FieldOf(Rule rule) => rule == FollowUpRules.WithoutAReason ? "Input.Reason" : null;
 
-    public override async Task LoadChoicesAsync()
-    {
-        var task = await db.FollowUpTasks.WritableBy(db.Actor).Where(t => t.Id == Id)
-            .Select(t => new { t.Wording, StillOwed = t.Assignments.Count(a => a.ReportedDoneOn == null) })
-            .SingleOrDefaultAsync();
-        (Wording, StillOwed) = (task?.Wording ?? "", task?.StillOwed ?? 0);
-    }
-
-    public async Task<IActionResult> OnGetAsync()
-    {
-        var task = await FindAsync();
-        if (task is null)
-            return NotFound();
-
-        Shows(task, clock.GetUtcNow());
-        return Page();
-    }
+    public void OnGet() => Shows(_task, clock.GetUtcNow());
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var task = await FindAsync();
-        if (task is null)
-            return NotFound();
-
-        Edits(db, task);
-        Act(task);
+        Edits(db, _task);
+        Act(_task);
         await db.SaveChangesAsync();
 
         return RedirectToPage("Details", new { Id });
@@ -59,7 +41,14 @@ public abstract class TaskEnding(TrackerContext db, TimeProvider clock) : FormPa
 
     protected abstract void Act(FollowUpTask task);
 
-    private Task<FollowUpTask?> FindAsync() => db.FollowUpTasks.WritableBy(db.Actor).Include(t => t.Assignments).SingleOrDefaultAsync(t => t.Id == Id);
+    protected override async Task<bool> IsThereAsync()
+    {
+        if (await db.FollowUpTasks.WritableBy(db.Actor).Include(t => t.Assignments).SingleOrDefaultAsync(t => t.Id == Id) is not { } task)
+            return false;
+
+        _task = task;
+        return true;
+    }
 
     public sealed record Command
     {

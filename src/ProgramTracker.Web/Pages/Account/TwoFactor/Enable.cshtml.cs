@@ -12,7 +12,7 @@ namespace ProgramTracker.Web.Pages.Account.TwoFactor;
 /// <summary>The key in the telephone, and a code as proof.</summary>
 [Requires(Permission.KeepOwnAccount)]
 [ReachableFirst]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class EnableModel(AccountManager users, AccountSignIn signIn, TrackerContext db, IStringLocalizer<Words.Words> t) : FormPage<EnableModel.Command>
 {
     internal const int Codes = 10;

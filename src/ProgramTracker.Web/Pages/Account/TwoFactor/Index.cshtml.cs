@@ -9,7 +9,7 @@ namespace ProgramTracker.Web.Pages.Account.TwoFactor;
 /// <summary>One's second factor: whether it is on, and the way to turn it on or off.</summary>
 [Requires(Permission.KeepOwnAccount)]
 [ReachableFirst]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class IndexModel(AccountManager users, AccountSignIn signIn, Data.TrackerContext db) : PageModel
 {
     /// <summary>Where the recovery codes wait for the one time they are shown.</summary>

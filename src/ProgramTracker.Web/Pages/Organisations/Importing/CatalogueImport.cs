@@ -46,7 +46,7 @@ public sealed class CatalogueImport
             areas.Read(table.Table);
         foreach (var table in tables.Where(table => table.IsOfOrganisations && HasColumns(table.Table, OrganisationColumns.Needed, faults, t)))
             organisations.Read(table.Table);
-        organisations.PlaceUnderParents();
+        await organisations.PlaceUnderParentsAsync(db, cancellationToken);
         if (tables.Count == 0)
             faults.Add(new Fault(file.Sheets[0].Name, "A1", t["Không thấy bảng nào có tiêu đề như tệp mẫu."]));
 

@@ -19,7 +19,7 @@ internal static class CatalogueTemplate
             [AreaColumns.Province, "mã hai chữ số của tỉnh, thành phố có xã, phường này; để trống với cấp tỉnh"],
             [AreaColumns.From, "ngày đầu tiên, như 01/07/2025; với tổ chức có thể để trống khi không rõ"],
             [AreaColumns.To, "ngày cuối cùng; để trống khi còn tồn tại"],
-            [OrganisationColumns.Line, "Công an, Mặt trận, Đảng, Nhà nước, Đoàn thể"],
+            [OrganisationColumns.Line, "Công an, Mặt trận, Đảng, Chính quyền, Đoàn thể"],
             [OrganisationColumns.Area, "mã hai chữ số của tỉnh hoặc năm chữ số của xã; để trống với trung ương"],
             [OrganisationColumns.Parent, "mã của tổ chức cấp trên, đã có hoặc nằm trong bảng này"],
             [OrganisationColumns.IsUnit, "có hoặc không: có khi là đơn vị nằm trong tổ chức cấp trên"],

@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using ProgramTracker.Data;
 using ProgramTracker.Data.Scope;
+using ProgramTracker.Domain;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Domain.Text;
 using ProgramTracker.Web.Spreadsheets;
@@ -14,7 +17,7 @@ internal sealed class OrganisationSheet(KnownCatalogue catalogue, List<Fault> fa
         ["Công an"] = OrganisationLine.Police,
         ["Mặt trận"] = OrganisationLine.Front,
         ["Đảng"] = OrganisationLine.Party,
-        ["Nhà nước"] = OrganisationLine.State,
+        ["Chính quyền"] = OrganisationLine.State,
         ["Đoàn thể"] = OrganisationLine.MassOrganisation,
     };
 
@@ -40,13 +43,21 @@ internal sealed class OrganisationSheet(KnownCatalogue catalogue, List<Fault> fa
     }
 
     /// <summary>After the last sheet.</summary>
-    public void PlaceUnderParents()
+    public async Task PlaceUnderParentsAsync(TrackerContext db, CancellationToken cancellationToken)
     {
-        foreach (var (organisation, row) in _added)
-            Place(organisation, row);
-        var parents = _added.Where(a => a.Organisation.ParentId is not null).ToDictionary(a => a.Organisation.Id, a => a.Organisation.ParentId!.Value);
-        foreach (var (organisation, row) in _added.Where(a => IsAboveItself(a.Organisation.Id, parents)))
-            row.Refuse(OrganisationColumns.Parent, t["Cấp trên của tổ chức này lại nằm dưới nó."]);
+        var children = _added.Select(a => (a.Organisation, a.Row, IsUnit: a.Row.YesNo(OrganisationColumns.IsUnit), ParentId: ParentOf(a.Organisation, a.Row))).ToList();
+        var organisations = _added.ToDictionary(a => a.Organisation.Id, a => a.Organisation);
+        var known = children.Select(c => c.ParentId).OfType<Guid>().Where(id => !organisations.ContainsKey(id)).Distinct().ToList();
+        foreach (var parent in await db.Organisations.AsNoTracking().Where(o => known.Contains(o.Id)).ToListAsync(cancellationToken))
+            organisations[parent.Id] = parent;
+        var parents = children.Where(c => c.ParentId is not null).ToDictionary(c => c.Organisation.Id, c => c.ParentId!.Value);
+        foreach (var (organisation, row, isUnit, parentId) in children)
+            if (IsAboveItself(organisation.Id, parents))
+                row.Refuse(OrganisationColumns.Parent, t["Cấp trên của tổ chức này lại nằm dưới nó."]);
+            else if (parentId is { } id)
+                Place(organisation, organisations[id], isUnit, row);
+            else if (isUnit && row.Row[OrganisationColumns.Parent].Length == 0)
+                row.Refuse(OrganisationColumns.Parent, t["Ghi mã cấp trên, vì tổ chức này là đơn vị của cấp trên."]);
     }
 
     private void Read(RowReading row)
@@ -105,24 +116,30 @@ internal sealed class OrganisationSheet(KnownCatalogue catalogue, List<Fault> fa
         return scope.SeesAll;
     }
 
-    private void Place(Organisation organisation, RowReading row)
+    /// <summary>The last body that its parent's code stood for in its days.</summary>
+    private Guid? ParentOf(Organisation organisation, RowReading row)
     {
-        var isUnit = row.YesNo(OrganisationColumns.IsUnit);
         var code = row.Row[OrganisationColumns.Parent];
         if (code.Length == 0)
-        {
-            if (isUnit)
-                row.Refuse(OrganisationColumns.Parent, t["Ghi mã cấp trên, vì tổ chức này là đơn vị của cấp trên."]);
-            return;
-        }
+            return null;
 
-        var overlapping = catalogue.Organisations(code).Where(o => o.Overlaps(organisation.ValidFrom, organisation.ValidTo)).ToList();
-        if (overlapping.Count == 0)
+        var parent = catalogue.Organisations(code).Where(o => o.Overlaps(organisation.ValidFrom, organisation.ValidTo)).OrderBy(o => o.From).LastOrDefault();
+        if (parent is null)
             row.Refuse(OrganisationColumns.Parent, t["Không có tổ chức nào mang mã {0} trong thời gian này.", code.Length > 40 ? code[..40] + "…" : code]);
-        else if (overlapping[^1].Id == organisation.Id)
-            row.Refuse(OrganisationColumns.Parent, t["organisation.its-own-parent"]);
-        else
-            organisation.PlaceUnder(overlapping.OrderBy(o => o.From).Last().Id, isUnit);
+
+        return parent?.Id;
+    }
+
+    private void Place(Organisation organisation, Organisation parent, bool isUnit, RowReading row)
+    {
+        try
+        {
+            organisation.PlaceUnder(parent, isUnit);
+        }
+        catch (RuleBrokenException broken)
+        {
+            row.Refuse(OrganisationColumns.Parent, t[broken.Rule.Code, [.. broken.Arguments]]);
+        }
     }
 
     /// <summary>What the record has already has no parent in the file, so that a circle lies wholly in the file.</summary>
