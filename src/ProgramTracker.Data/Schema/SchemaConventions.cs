@@ -92,14 +92,14 @@ internal static partial class SchemaConventions
     {
         foreach (var property in type.GetProperties())
             if ((Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) is { IsEnum: true } choices && !choices.IsDefined(typeof(FlagsAttribute), inherit: false))
-                Check(builder, type, property.GetColumnName(), $"{property.GetColumnName()} in ({string.Join(", ", Enum.GetNames(choices).Select(name => $"'{name}'"))})");
+                Check(builder, type, property.GetColumnName(), $"\"{property.GetColumnName()}\" in ({string.Join(", ", Enum.GetNames(choices).Select(name => $"'{name}'"))})");
     }
 
     /// <summary>The words by which people know a record are never blank.</summary>
     private static void NamesThatSaySomething(ModelBuilder builder, IMutableEntityType type)
     {
         foreach (var property in type.GetProperties().Where(p => p.ClrType == typeof(string) && !p.IsNullable && p.Name is "Name" or "Title" or "Wording"))
-            Check(builder, type, property.GetColumnName() + "_said", $"btrim({property.GetColumnName()}) <> ''");
+            Check(builder, type, property.GetColumnName() + "_said", $"btrim(\"{property.GetColumnName()}\") <> ''");
     }
 
     /// <summary>As far as both years are known.</summary>

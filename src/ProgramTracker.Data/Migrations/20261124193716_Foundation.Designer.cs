@@ -13,7 +13,7 @@ using ProgramTracker.Data;
 namespace ProgramTracker.Data.Migrations
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261124193014_Foundation")]
+    [Migration("20261124193716_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -713,7 +713,7 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_award_decisions_nfc", "\"citation\" is nfc normalized and \"number_canonical\" is nfc normalized and \"number_key\" is nfc normalized and \"number_raw\" is nfc normalized and \"occasion\" is nfc normalized and \"signer_name\" is nfc normalized");
 
-                            t.HasCheckConstraint("ck_award_decisions_state", "state in ('Reported', 'Draft', 'Issued')");
+                            t.HasCheckConstraint("ck_award_decisions_state", "\"state\" in ('Reported', 'Draft', 'Issued')");
                         });
                 });
 
@@ -807,9 +807,9 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("award_forms", null, t =>
                         {
-                            t.HasCheckConstraint("ck_award_forms_class", "class in ('Title', 'Commendation')");
+                            t.HasCheckConstraint("ck_award_forms_class", "\"class\" in ('Title', 'Commendation')");
 
-                            t.HasCheckConstraint("ck_award_forms_name_said", "btrim(name) <> ''");
+                            t.HasCheckConstraint("ck_award_forms_name_said", "btrim(\"name\") <> ''");
 
                             t.HasCheckConstraint("ck_award_forms_nfc", "\"code\" is nfc normalized and \"confidence\" is nfc normalized and \"decided_by\" is nfc normalized and \"english_name\" is nfc normalized and \"law_article\" is nfc normalized and \"level_name\" is nfc normalized and \"name\" is nfc normalized and \"note\" is nfc normalized and \"requires\" is nfc normalized");
                         });
@@ -996,9 +996,9 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("award_recipients", null, t =>
                         {
-                            t.HasCheckConstraint("ck_award_recipients_kind", "kind in ('Collective', 'Individual', 'Household')");
+                            t.HasCheckConstraint("ck_award_recipients_kind", "\"kind\" in ('Collective', 'Individual', 'Household')");
 
-                            t.HasCheckConstraint("ck_award_recipients_name_said", "btrim(name) <> ''");
+                            t.HasCheckConstraint("ck_award_recipients_name_said", "btrim(\"name\") <> ''");
 
                             t.HasCheckConstraint("ck_award_recipients_nfc", "\"achievement\" is nfc normalized and \"name\" is nfc normalized and \"post_and_unit\" is nfc normalized");
                         });
@@ -1045,11 +1045,11 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("conference_assessments", null, t =>
                         {
-                            t.HasCheckConstraint("ck_conference_assessments_kind", "kind in ('Result', 'Limit', 'Cause', 'Lesson', 'Proposal')");
+                            t.HasCheckConstraint("ck_conference_assessments_kind", "\"kind\" in ('Result', 'Limit', 'Cause', 'Lesson', 'Proposal')");
 
                             t.HasCheckConstraint("ck_conference_assessments_nfc", "\"wording\" is nfc normalized");
 
-                            t.HasCheckConstraint("ck_conference_assessments_wording_said", "btrim(wording) <> ''");
+                            t.HasCheckConstraint("ck_conference_assessments_wording_said", "btrim(\"wording\") <> ''");
                         });
                 });
 
@@ -1108,7 +1108,7 @@ namespace ProgramTracker.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_bridge_points_head_count", "head_count between 0 and 1000000");
 
-                            t.HasCheckConstraint("ck_bridge_points_name_said", "btrim(name) <> ''");
+                            t.HasCheckConstraint("ck_bridge_points_name_said", "btrim(\"name\") <> ''");
 
                             t.HasCheckConstraint("ck_bridge_points_nfc", "\"name\" is nfc normalized");
                         });
@@ -1150,7 +1150,7 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("conference_citations", null, t =>
                         {
-                            t.HasCheckConstraint("ck_conference_citations_kind", "kind in ('Disseminated', 'Basis')");
+                            t.HasCheckConstraint("ck_conference_citations_kind", "\"kind\" in ('Disseminated', 'Basis')");
                         });
                 });
 
@@ -1205,11 +1205,11 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("conference_conclusions", null, t =>
                         {
-                            t.HasCheckConstraint("ck_conference_conclusions_fate", "fate in ('Undecided', 'Task', 'StandingDirection', 'Pledge', 'PlannedConference', 'Decision', 'Information')");
+                            t.HasCheckConstraint("ck_conference_conclusions_fate", "\"fate\" in ('Undecided', 'Task', 'StandingDirection', 'Pledge', 'PlannedConference', 'Decision', 'Information')");
 
                             t.HasCheckConstraint("ck_conference_conclusions_nfc", "\"addressees\" is nfc normalized and \"wording\" is nfc normalized");
 
-                            t.HasCheckConstraint("ck_conference_conclusions_wording_said", "btrim(wording) <> ''");
+                            t.HasCheckConstraint("ck_conference_conclusions_wording_said", "btrim(\"wording\") <> ''");
                         });
                 });
 
@@ -1338,15 +1338,15 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_conferences_held_on", "partial_date_exists(held_on_year, held_on_month, held_on_day)");
 
-                            t.HasCheckConstraint("ck_conferences_leading_purpose", "leading_purpose in ('SummingUp', 'InterimReview', 'RollOut', 'SteeringMeeting', 'Commendation', 'Festival')");
+                            t.HasCheckConstraint("ck_conferences_leading_purpose", "\"leading_purpose\" in ('SummingUp', 'InterimReview', 'RollOut', 'SteeringMeeting', 'Commendation', 'Festival')");
 
-                            t.HasCheckConstraint("ck_conferences_mode", "mode in ('InPerson', 'Online', 'Both')");
+                            t.HasCheckConstraint("ck_conferences_mode", "\"mode\" in ('InPerson', 'Online', 'Both')");
 
                             t.HasCheckConstraint("ck_conferences_nfc", "\"place\" is nfc normalized and \"state_reason\" is nfc normalized and \"title\" is nfc normalized");
 
-                            t.HasCheckConstraint("ck_conferences_state", "state in ('Planned', 'Held', 'Recorded', 'Confirmed', 'Postponed', 'Cancelled')");
+                            t.HasCheckConstraint("ck_conferences_state", "\"state\" in ('Planned', 'Held', 'Recorded', 'Confirmed', 'Postponed', 'Cancelled')");
 
-                            t.HasCheckConstraint("ck_conferences_title_said", "btrim(title) <> ''");
+                            t.HasCheckConstraint("ck_conferences_title_said", "btrim(\"title\") <> ''");
                         });
                 });
 
@@ -1392,7 +1392,7 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_conference_delegations_nfc", "\"group\" is nfc normalized");
 
-                            t.HasCheckConstraint("ck_conference_delegations_qualifier", "qualifier in ('Exactly', 'MoreThan', 'Nearly', 'About')");
+                            t.HasCheckConstraint("ck_conference_delegations_qualifier", "\"qualifier\" in ('Exactly', 'MoreThan', 'Nearly', 'About')");
                         });
                 });
 
@@ -1431,7 +1431,7 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("conference_organisers", null, t =>
                         {
-                            t.HasCheckConstraint("ck_conference_organisers_name_said", "btrim(name) <> ''");
+                            t.HasCheckConstraint("ck_conference_organisers_name_said", "btrim(\"name\") <> ''");
 
                             t.HasCheckConstraint("ck_conference_organisers_nfc", "\"name\" is nfc normalized");
                         });
@@ -1514,11 +1514,11 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("participants", null, t =>
                         {
-                            t.HasCheckConstraint("ck_participants_name_said", "btrim(name) <> ''");
+                            t.HasCheckConstraint("ck_participants_name_said", "btrim(\"name\") <> ''");
 
                             t.HasCheckConstraint("ck_participants_nfc", "\"name\" is nfc normalized and \"rank\" is nfc normalized");
 
-                            t.HasCheckConstraint("ck_participants_presence", "presence in ('Present', 'Invited', 'Represented', 'Absent')");
+                            t.HasCheckConstraint("ck_participants_presence", "\"presence\" in ('Present', 'Invited', 'Represented', 'Absent')");
                         });
                 });
 
@@ -1586,7 +1586,7 @@ namespace ProgramTracker.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_conference_figures_nfc", "\"about\" is nfc normalized and \"actor\" is nfc normalized and \"period\" is nfc normalized and \"unit\" is nfc normalized");
 
-                            t.HasCheckConstraint("ck_conference_figures_qualifier", "qualifier in ('Exactly', 'MoreThan', 'Nearly', 'About')");
+                            t.HasCheckConstraint("ck_conference_figures_qualifier", "\"qualifier\" in ('Exactly', 'MoreThan', 'Nearly', 'About')");
 
                             t.HasCheckConstraint("ck_conference_figures_value", "value >= 0");
                         });
@@ -1716,7 +1716,7 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("document_relations", null, t =>
                         {
-                            t.HasCheckConstraint("ck_document_relations_kind", "kind in ('BasedOn', 'Implements', 'Amends', 'Replaces', 'Cites')");
+                            t.HasCheckConstraint("ck_document_relations_kind", "\"kind\" in ('BasedOn', 'Implements', 'Amends', 'Replaces', 'Cites')");
 
                             t.HasCheckConstraint("ck_document_relations_other", "document_id <> related_id");
                         });
@@ -1766,11 +1766,11 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("document_types", null, t =>
                         {
-                            t.HasCheckConstraint("ck_document_types_name_said", "btrim(name) <> ''");
+                            t.HasCheckConstraint("ck_document_types_name_said", "btrim(\"name\") <> ''");
 
                             t.HasCheckConstraint("ck_document_types_nfc", "\"abbreviation\" is nfc normalized and \"english_name\" is nfc normalized and \"name\" is nfc normalized and \"source\" is nfc normalized");
 
-                            t.HasCheckConstraint("ck_document_types_system", "system in ('Unknown', 'Administrative', 'Normative', 'Party')");
+                            t.HasCheckConstraint("ck_document_types_system", "\"system\" in ('Unknown', 'Administrative', 'Normative', 'Party')");
                         });
                 });
 
@@ -1940,7 +1940,7 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_documents_nfc", "\"issuer_name\" is nfc normalized and \"number_canonical\" is nfc normalized and \"number_key\" is nfc normalized and \"number_loose\" is nfc normalized and \"number_raw\" is nfc normalized and \"series\" is nfc normalized and \"title\" is nfc normalized");
 
-                            t.HasCheckConstraint("ck_documents_title_said", "btrim(title) <> ''");
+                            t.HasCheckConstraint("ck_documents_title_said", "btrim(\"title\") <> ''");
                         });
                 });
 
@@ -2034,13 +2034,13 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("exemplars", null, t =>
                         {
-                            t.HasCheckConstraint("ck_exemplars_kind", "kind in ('Model', 'Collective', 'Individual')");
+                            t.HasCheckConstraint("ck_exemplars_kind", "\"kind\" in ('Model', 'Collective', 'Individual')");
 
-                            t.HasCheckConstraint("ck_exemplars_name_said", "btrim(name) <> ''");
+                            t.HasCheckConstraint("ck_exemplars_name_said", "btrim(\"name\") <> ''");
 
                             t.HasCheckConstraint("ck_exemplars_nfc", "\"field\" is nfc normalized and \"name\" is nfc normalized and \"summary\" is nfc normalized");
 
-                            t.HasCheckConstraint("ck_exemplars_stage", "stage in ('Proposed', 'Piloted', 'Recognised', 'Replicated', 'Merged', 'Ended')");
+                            t.HasCheckConstraint("ck_exemplars_stage", "\"stage\" in ('Proposed', 'Piloted', 'Recognised', 'Replicated', 'Merged', 'Ended')");
                         });
                 });
 
@@ -2105,7 +2105,7 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_exemplar_stages_on", "partial_date_exists(on_year, on_month, on_day)");
 
-                            t.HasCheckConstraint("ck_exemplar_stages_stage", "stage in ('Proposed', 'Piloted', 'Recognised', 'Replicated', 'Merged', 'Ended')");
+                            t.HasCheckConstraint("ck_exemplar_stages_stage", "\"stage\" in ('Proposed', 'Piloted', 'Recognised', 'Replicated', 'Merged', 'Ended')");
                         });
                 });
 
@@ -2284,7 +2284,7 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_follow_up_tasks_nfc", "\"end_reason\" is nfc normalized and \"wording\" is nfc normalized");
 
-                            t.HasCheckConstraint("ck_follow_up_tasks_wording_said", "btrim(wording) <> ''");
+                            t.HasCheckConstraint("ck_follow_up_tasks_wording_said", "btrim(\"wording\") <> ''");
                         });
                 });
 
@@ -2392,9 +2392,9 @@ namespace ProgramTracker.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_areas_dates", "valid_to is null or valid_to >= valid_from");
 
-                            t.HasCheckConstraint("ck_areas_level", "level in ('Nation', 'Province', 'Commune')");
+                            t.HasCheckConstraint("ck_areas_level", "\"level\" in ('Nation', 'Province', 'Commune')");
 
-                            t.HasCheckConstraint("ck_areas_name_said", "btrim(name) <> ''");
+                            t.HasCheckConstraint("ck_areas_name_said", "btrim(\"name\") <> ''");
 
                             t.HasCheckConstraint("ck_areas_nfc", "\"code\" is nfc normalized and \"kind\" is nfc normalized and \"name\" is nfc normalized and \"region\" is nfc normalized and \"short_name\" is nfc normalized");
                         });
@@ -2436,7 +2436,7 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("area_successions", null, t =>
                         {
-                            t.HasCheckConstraint("ck_area_successions_kind", "kind in ('Renamed', 'Merged', 'Split')");
+                            t.HasCheckConstraint("ck_area_successions_kind", "\"kind\" in ('Renamed', 'Merged', 'Split')");
 
                             t.HasCheckConstraint("ck_area_successions_other", "predecessor_id <> successor_id");
                         });
@@ -2539,11 +2539,11 @@ namespace ProgramTracker.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_organisations_dates", "valid_to >= valid_from");
 
-                            t.HasCheckConstraint("ck_organisations_level", "level in ('Central', 'Province', 'Commune')");
+                            t.HasCheckConstraint("ck_organisations_level", "\"level\" in ('Central', 'Province', 'Commune')");
 
-                            t.HasCheckConstraint("ck_organisations_line", "line in ('Police', 'Front', 'Party', 'State', 'MassOrganisation')");
+                            t.HasCheckConstraint("ck_organisations_line", "\"line\" in ('Police', 'Front', 'Party', 'State', 'MassOrganisation')");
 
-                            t.HasCheckConstraint("ck_organisations_name_said", "btrim(name) <> ''");
+                            t.HasCheckConstraint("ck_organisations_name_said", "btrim(\"name\") <> ''");
 
                             t.HasCheckConstraint("ck_organisations_nfc", "\"abbreviation\" is nfc normalized and \"code\" is nfc normalized and \"name\" is nfc normalized");
 
@@ -2587,7 +2587,7 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("organisation_successions", null, t =>
                         {
-                            t.HasCheckConstraint("ck_organisation_successions_kind", "kind in ('Renamed', 'Merged', 'Split')");
+                            t.HasCheckConstraint("ck_organisation_successions_kind", "\"kind\" in ('Renamed', 'Merged', 'Split')");
 
                             t.HasCheckConstraint("ck_organisation_successions_other", "predecessor_id <> successor_id");
                         });
@@ -2869,9 +2869,9 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_programmes_signed_on", "partial_date_exists(signed_on_year, signed_on_month, signed_on_day)");
 
-                            t.HasCheckConstraint("ck_programmes_state", "state in ('Draft', 'InForce', 'Concluded', 'Superseded', 'Cancelled')");
+                            t.HasCheckConstraint("ck_programmes_state", "\"state\" in ('Draft', 'InForce', 'Concluded', 'Superseded', 'Cancelled')");
 
-                            t.HasCheckConstraint("ck_programmes_title_said", "btrim(title) <> ''");
+                            t.HasCheckConstraint("ck_programmes_title_said", "btrim(\"title\") <> ''");
 
                             t.HasCheckConstraint("ck_programmes_to", "partial_date_exists(to_year, to_month, to_day)");
                         });
@@ -2931,7 +2931,7 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_programme_acts_reason", "\"to\" in ('Draft', 'InForce') or reason is not null");
 
-                            t.HasCheckConstraint("ck_programme_acts_to", "to in ('Draft', 'InForce', 'Concluded', 'Superseded', 'Cancelled')");
+                            t.HasCheckConstraint("ck_programme_acts_to", "\"to\" in ('Draft', 'InForce', 'Concluded', 'Superseded', 'Cancelled')");
                         });
                 });
 
@@ -2976,11 +2976,11 @@ namespace ProgramTracker.Data.Migrations
 
                     b.ToTable("programme_parties", null, t =>
                         {
-                            t.HasCheckConstraint("ck_programme_parties_name_said", "btrim(name) <> ''");
+                            t.HasCheckConstraint("ck_programme_parties_name_said", "btrim(\"name\") <> ''");
 
                             t.HasCheckConstraint("ck_programme_parties_nfc", "\"name\" is nfc normalized");
 
-                            t.HasCheckConstraint("ck_programme_parties_role", "role in ('Lead', 'Partner', 'Member')");
+                            t.HasCheckConstraint("ck_programme_parties_role", "\"role\" in ('Lead', 'Partner', 'Member')");
                         });
                 });
 

@@ -45,8 +45,8 @@ namespace ProgramTracker.Data.Migrations
                 {
                     table.PrimaryKey("pk_areas", x => x.id);
                     table.CheckConstraint("ck_areas_dates", "valid_to is null or valid_to >= valid_from");
-                    table.CheckConstraint("ck_areas_level", "level in ('Nation', 'Province', 'Commune')");
-                    table.CheckConstraint("ck_areas_name_said", "btrim(name) <> ''");
+                    table.CheckConstraint("ck_areas_level", "\"level\" in ('Nation', 'Province', 'Commune')");
+                    table.CheckConstraint("ck_areas_name_said", "btrim(\"name\") <> ''");
                     table.CheckConstraint("ck_areas_nfc", "\"code\" is nfc normalized and \"kind\" is nfc normalized and \"name\" is nfc normalized and \"region\" is nfc normalized and \"short_name\" is nfc normalized");
                     table.ForeignKey(
                         name: "fk_areas_areas_parent_id",
@@ -95,8 +95,8 @@ namespace ProgramTracker.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_award_forms", x => x.id);
-                    table.CheckConstraint("ck_award_forms_class", "class in ('Title', 'Commendation')");
-                    table.CheckConstraint("ck_award_forms_name_said", "btrim(name) <> ''");
+                    table.CheckConstraint("ck_award_forms_class", "\"class\" in ('Title', 'Commendation')");
+                    table.CheckConstraint("ck_award_forms_name_said", "btrim(\"name\") <> ''");
                     table.CheckConstraint("ck_award_forms_nfc", "\"code\" is nfc normalized and \"confidence\" is nfc normalized and \"decided_by\" is nfc normalized and \"english_name\" is nfc normalized and \"law_article\" is nfc normalized and \"level_name\" is nfc normalized and \"name\" is nfc normalized and \"note\" is nfc normalized and \"requires\" is nfc normalized");
                 });
 
@@ -128,9 +128,9 @@ namespace ProgramTracker.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_document_types", x => x.id);
-                    table.CheckConstraint("ck_document_types_name_said", "btrim(name) <> ''");
+                    table.CheckConstraint("ck_document_types_name_said", "btrim(\"name\") <> ''");
                     table.CheckConstraint("ck_document_types_nfc", "\"abbreviation\" is nfc normalized and \"english_name\" is nfc normalized and \"name\" is nfc normalized and \"source\" is nfc normalized");
-                    table.CheckConstraint("ck_document_types_system", "system in ('Unknown', 'Administrative', 'Normative', 'Party')");
+                    table.CheckConstraint("ck_document_types_system", "\"system\" in ('Unknown', 'Administrative', 'Normative', 'Party')");
                 });
 
             migrationBuilder.CreateTable(
@@ -160,7 +160,7 @@ namespace ProgramTracker.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_area_successions", x => x.id);
-                    table.CheckConstraint("ck_area_successions_kind", "kind in ('Renamed', 'Merged', 'Split')");
+                    table.CheckConstraint("ck_area_successions_kind", "\"kind\" in ('Renamed', 'Merged', 'Split')");
                     table.CheckConstraint("ck_area_successions_other", "predecessor_id <> successor_id");
                     table.ForeignKey(
                         name: "fk_area_successions_areas_predecessor_id",
@@ -226,9 +226,9 @@ namespace ProgramTracker.Data.Migrations
                 {
                     table.PrimaryKey("pk_organisations", x => x.id);
                     table.CheckConstraint("ck_organisations_dates", "valid_to >= valid_from");
-                    table.CheckConstraint("ck_organisations_level", "level in ('Central', 'Province', 'Commune')");
-                    table.CheckConstraint("ck_organisations_line", "line in ('Police', 'Front', 'Party', 'State', 'MassOrganisation')");
-                    table.CheckConstraint("ck_organisations_name_said", "btrim(name) <> ''");
+                    table.CheckConstraint("ck_organisations_level", "\"level\" in ('Central', 'Province', 'Commune')");
+                    table.CheckConstraint("ck_organisations_line", "\"line\" in ('Police', 'Front', 'Party', 'State', 'MassOrganisation')");
+                    table.CheckConstraint("ck_organisations_name_said", "btrim(\"name\") <> ''");
                     table.CheckConstraint("ck_organisations_nfc", "\"abbreviation\" is nfc normalized and \"code\" is nfc normalized and \"name\" is nfc normalized");
                     table.CheckConstraint("ck_organisations_parent", "parent_id <> id");
                     table.ForeignKey(
@@ -345,11 +345,11 @@ namespace ProgramTracker.Data.Migrations
                     table.CheckConstraint("ck_conferences_called_off", "state not in ('Postponed', 'Cancelled') or state_reason is not null");
                     table.CheckConstraint("ck_conferences_confirmed", "state <> 'Confirmed' or (confirmed_on is not null and held_on_day is not null and held_on_year is not null)");
                     table.CheckConstraint("ck_conferences_held_on", "partial_date_exists(held_on_year, held_on_month, held_on_day)");
-                    table.CheckConstraint("ck_conferences_leading_purpose", "leading_purpose in ('SummingUp', 'InterimReview', 'RollOut', 'SteeringMeeting', 'Commendation', 'Festival')");
-                    table.CheckConstraint("ck_conferences_mode", "mode in ('InPerson', 'Online', 'Both')");
+                    table.CheckConstraint("ck_conferences_leading_purpose", "\"leading_purpose\" in ('SummingUp', 'InterimReview', 'RollOut', 'SteeringMeeting', 'Commendation', 'Festival')");
+                    table.CheckConstraint("ck_conferences_mode", "\"mode\" in ('InPerson', 'Online', 'Both')");
                     table.CheckConstraint("ck_conferences_nfc", "\"place\" is nfc normalized and \"state_reason\" is nfc normalized and \"title\" is nfc normalized");
-                    table.CheckConstraint("ck_conferences_state", "state in ('Planned', 'Held', 'Recorded', 'Confirmed', 'Postponed', 'Cancelled')");
-                    table.CheckConstraint("ck_conferences_title_said", "btrim(title) <> ''");
+                    table.CheckConstraint("ck_conferences_state", "\"state\" in ('Planned', 'Held', 'Recorded', 'Confirmed', 'Postponed', 'Cancelled')");
+                    table.CheckConstraint("ck_conferences_title_said", "btrim(\"title\") <> ''");
                     table.ForeignKey(
                         name: "fk_conferences_areas_place_area_id",
                         column: x => x.place_area_id,
@@ -407,7 +407,7 @@ namespace ProgramTracker.Data.Migrations
                     table.CheckConstraint("ck_documents_in_force_to", "partial_date_exists(in_force_to_year, in_force_to_month, in_force_to_day)");
                     table.CheckConstraint("ck_documents_issued_on", "partial_date_exists(issued_on_year, issued_on_month, issued_on_day)");
                     table.CheckConstraint("ck_documents_nfc", "\"issuer_name\" is nfc normalized and \"number_canonical\" is nfc normalized and \"number_key\" is nfc normalized and \"number_loose\" is nfc normalized and \"number_raw\" is nfc normalized and \"series\" is nfc normalized and \"title\" is nfc normalized");
-                    table.CheckConstraint("ck_documents_title_said", "btrim(title) <> ''");
+                    table.CheckConstraint("ck_documents_title_said", "btrim(\"title\") <> ''");
                     table.ForeignKey(
                         name: "fk_documents_areas_scope_id",
                         column: x => x.scope_id,
@@ -455,10 +455,10 @@ namespace ProgramTracker.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_exemplars", x => x.id);
-                    table.CheckConstraint("ck_exemplars_kind", "kind in ('Model', 'Collective', 'Individual')");
-                    table.CheckConstraint("ck_exemplars_name_said", "btrim(name) <> ''");
+                    table.CheckConstraint("ck_exemplars_kind", "\"kind\" in ('Model', 'Collective', 'Individual')");
+                    table.CheckConstraint("ck_exemplars_name_said", "btrim(\"name\") <> ''");
                     table.CheckConstraint("ck_exemplars_nfc", "\"field\" is nfc normalized and \"name\" is nfc normalized and \"summary\" is nfc normalized");
-                    table.CheckConstraint("ck_exemplars_stage", "stage in ('Proposed', 'Piloted', 'Recognised', 'Replicated', 'Merged', 'Ended')");
+                    table.CheckConstraint("ck_exemplars_stage", "\"stage\" in ('Proposed', 'Piloted', 'Recognised', 'Replicated', 'Merged', 'Ended')");
                     table.ForeignKey(
                         name: "fk_exemplars_areas_area_id",
                         column: x => x.area_id,
@@ -498,7 +498,7 @@ namespace ProgramTracker.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_organisation_successions", x => x.id);
-                    table.CheckConstraint("ck_organisation_successions_kind", "kind in ('Renamed', 'Merged', 'Split')");
+                    table.CheckConstraint("ck_organisation_successions_kind", "\"kind\" in ('Renamed', 'Merged', 'Split')");
                     table.CheckConstraint("ck_organisation_successions_other", "predecessor_id <> successor_id");
                     table.ForeignKey(
                         name: "fk_organisation_successions_organisations_predecessor_id",
@@ -552,8 +552,8 @@ namespace ProgramTracker.Data.Migrations
                     table.CheckConstraint("ck_programmes_nfc", "\"number_canonical\" is nfc normalized and \"number_key\" is nfc normalized and \"number_loose\" is nfc normalized and \"number_raw\" is nfc normalized and \"objectives\" is nfc normalized and \"title\" is nfc normalized");
                     table.CheckConstraint("ck_programmes_numbered", "state = 'Draft' or number_raw is not null");
                     table.CheckConstraint("ck_programmes_signed_on", "partial_date_exists(signed_on_year, signed_on_month, signed_on_day)");
-                    table.CheckConstraint("ck_programmes_state", "state in ('Draft', 'InForce', 'Concluded', 'Superseded', 'Cancelled')");
-                    table.CheckConstraint("ck_programmes_title_said", "btrim(title) <> ''");
+                    table.CheckConstraint("ck_programmes_state", "\"state\" in ('Draft', 'InForce', 'Concluded', 'Superseded', 'Cancelled')");
+                    table.CheckConstraint("ck_programmes_title_said", "btrim(\"title\") <> ''");
                     table.CheckConstraint("ck_programmes_to", "partial_date_exists(to_year, to_month, to_day)");
                     table.ForeignKey(
                         name: "fk_programmes_areas_area_id",
@@ -643,7 +643,7 @@ namespace ProgramTracker.Data.Migrations
                 {
                     table.PrimaryKey("pk_bridge_points", x => x.id);
                     table.CheckConstraint("ck_bridge_points_head_count", "head_count between 0 and 1000000");
-                    table.CheckConstraint("ck_bridge_points_name_said", "btrim(name) <> ''");
+                    table.CheckConstraint("ck_bridge_points_name_said", "btrim(\"name\") <> ''");
                     table.CheckConstraint("ck_bridge_points_nfc", "\"name\" is nfc normalized");
                     table.ForeignKey(
                         name: "fk_bridge_points_areas_area_id",
@@ -686,7 +686,7 @@ namespace ProgramTracker.Data.Migrations
                     table.PrimaryKey("pk_conference_delegations", x => x.id);
                     table.CheckConstraint("ck_conference_delegations_count", "count between 0 and 1000000");
                     table.CheckConstraint("ck_conference_delegations_nfc", "\"group\" is nfc normalized");
-                    table.CheckConstraint("ck_conference_delegations_qualifier", "qualifier in ('Exactly', 'MoreThan', 'Nearly', 'About')");
+                    table.CheckConstraint("ck_conference_delegations_qualifier", "\"qualifier\" in ('Exactly', 'MoreThan', 'Nearly', 'About')");
                     table.ForeignKey(
                         name: "fk_conference_delegations_conferences_conference_id",
                         column: x => x.conference_id,
@@ -707,7 +707,7 @@ namespace ProgramTracker.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_conference_organisers", x => x.id);
-                    table.CheckConstraint("ck_conference_organisers_name_said", "btrim(name) <> ''");
+                    table.CheckConstraint("ck_conference_organisers_name_said", "btrim(\"name\") <> ''");
                     table.CheckConstraint("ck_conference_organisers_nfc", "\"name\" is nfc normalized");
                     table.ForeignKey(
                         name: "fk_conference_organisers_conferences_conference_id",
@@ -735,7 +735,7 @@ namespace ProgramTracker.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_conference_citations", x => x.id);
-                    table.CheckConstraint("ck_conference_citations_kind", "kind in ('Disseminated', 'Basis')");
+                    table.CheckConstraint("ck_conference_citations_kind", "\"kind\" in ('Disseminated', 'Basis')");
                     table.ForeignKey(
                         name: "fk_conference_citations_conferences_conference_id",
                         column: x => x.conference_id,
@@ -761,7 +761,7 @@ namespace ProgramTracker.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_document_relations", x => x.id);
-                    table.CheckConstraint("ck_document_relations_kind", "kind in ('BasedOn', 'Implements', 'Amends', 'Replaces', 'Cites')");
+                    table.CheckConstraint("ck_document_relations_kind", "\"kind\" in ('BasedOn', 'Implements', 'Amends', 'Replaces', 'Cites')");
                     table.CheckConstraint("ck_document_relations_other", "document_id <> related_id");
                     table.ForeignKey(
                         name: "fk_document_relations_documents_document_id",
@@ -795,7 +795,7 @@ namespace ProgramTracker.Data.Migrations
                     table.PrimaryKey("pk_exemplar_stages", x => x.id);
                     table.CheckConstraint("ck_exemplar_stages_nfc", "\"reason\" is nfc normalized");
                     table.CheckConstraint("ck_exemplar_stages_on", "partial_date_exists(on_year, on_month, on_day)");
-                    table.CheckConstraint("ck_exemplar_stages_stage", "stage in ('Proposed', 'Piloted', 'Recognised', 'Replicated', 'Merged', 'Ended')");
+                    table.CheckConstraint("ck_exemplar_stages_stage", "\"stage\" in ('Proposed', 'Piloted', 'Recognised', 'Replicated', 'Merged', 'Ended')");
                     table.ForeignKey(
                         name: "fk_exemplar_stages_documents_document_id",
                         column: x => x.document_id,
@@ -873,7 +873,7 @@ namespace ProgramTracker.Data.Migrations
                     table.CheckConstraint("ck_programme_acts_nfc", "\"reason\" is nfc normalized");
                     table.CheckConstraint("ck_programme_acts_on", "partial_date_exists(on_year, on_month, on_day)");
                     table.CheckConstraint("ck_programme_acts_reason", "\"to\" in ('Draft', 'InForce') or reason is not null");
-                    table.CheckConstraint("ck_programme_acts_to", "to in ('Draft', 'InForce', 'Concluded', 'Superseded', 'Cancelled')");
+                    table.CheckConstraint("ck_programme_acts_to", "\"to\" in ('Draft', 'InForce', 'Concluded', 'Superseded', 'Cancelled')");
                     table.ForeignKey(
                         name: "fk_programme_acts_programmes_programme_id",
                         column: x => x.programme_id,
@@ -920,9 +920,9 @@ namespace ProgramTracker.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programme_parties", x => x.id);
-                    table.CheckConstraint("ck_programme_parties_name_said", "btrim(name) <> ''");
+                    table.CheckConstraint("ck_programme_parties_name_said", "btrim(\"name\") <> ''");
                     table.CheckConstraint("ck_programme_parties_nfc", "\"name\" is nfc normalized");
-                    table.CheckConstraint("ck_programme_parties_role", "role in ('Lead', 'Partner', 'Member')");
+                    table.CheckConstraint("ck_programme_parties_role", "\"role\" in ('Lead', 'Partner', 'Member')");
                     table.ForeignKey(
                         name: "fk_programme_parties_organisations_organisation_id",
                         column: x => x.organisation_id,
@@ -1063,9 +1063,9 @@ namespace ProgramTracker.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_participants", x => x.id);
-                    table.CheckConstraint("ck_participants_name_said", "btrim(name) <> ''");
+                    table.CheckConstraint("ck_participants_name_said", "btrim(\"name\") <> ''");
                     table.CheckConstraint("ck_participants_nfc", "\"name\" is nfc normalized and \"rank\" is nfc normalized");
-                    table.CheckConstraint("ck_participants_presence", "presence in ('Present', 'Invited', 'Represented', 'Absent')");
+                    table.CheckConstraint("ck_participants_presence", "\"presence\" in ('Present', 'Invited', 'Represented', 'Absent')");
                     table.ForeignKey(
                         name: "fk_participants_areas_scope_id",
                         column: x => x.scope_id,
@@ -1177,9 +1177,9 @@ namespace ProgramTracker.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_conference_assessments", x => x.id);
-                    table.CheckConstraint("ck_conference_assessments_kind", "kind in ('Result', 'Limit', 'Cause', 'Lesson', 'Proposal')");
+                    table.CheckConstraint("ck_conference_assessments_kind", "\"kind\" in ('Result', 'Limit', 'Cause', 'Lesson', 'Proposal')");
                     table.CheckConstraint("ck_conference_assessments_nfc", "\"wording\" is nfc normalized");
-                    table.CheckConstraint("ck_conference_assessments_wording_said", "btrim(wording) <> ''");
+                    table.CheckConstraint("ck_conference_assessments_wording_said", "btrim(\"wording\") <> ''");
                     table.ForeignKey(
                         name: "fk_conference_assessments_conferences_conference_id",
                         column: x => x.conference_id,
@@ -1209,9 +1209,9 @@ namespace ProgramTracker.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_conference_conclusions", x => x.id);
-                    table.CheckConstraint("ck_conference_conclusions_fate", "fate in ('Undecided', 'Task', 'StandingDirection', 'Pledge', 'PlannedConference', 'Decision', 'Information')");
+                    table.CheckConstraint("ck_conference_conclusions_fate", "\"fate\" in ('Undecided', 'Task', 'StandingDirection', 'Pledge', 'PlannedConference', 'Decision', 'Information')");
                     table.CheckConstraint("ck_conference_conclusions_nfc", "\"addressees\" is nfc normalized and \"wording\" is nfc normalized");
-                    table.CheckConstraint("ck_conference_conclusions_wording_said", "btrim(wording) <> ''");
+                    table.CheckConstraint("ck_conference_conclusions_wording_said", "btrim(\"wording\") <> ''");
                     table.ForeignKey(
                         name: "fk_conference_conclusions_conferences_conference_id",
                         column: x => x.conference_id,
@@ -1244,7 +1244,7 @@ namespace ProgramTracker.Data.Migrations
                 {
                     table.PrimaryKey("pk_conference_figures", x => x.id);
                     table.CheckConstraint("ck_conference_figures_nfc", "\"about\" is nfc normalized and \"actor\" is nfc normalized and \"period\" is nfc normalized and \"unit\" is nfc normalized");
-                    table.CheckConstraint("ck_conference_figures_qualifier", "qualifier in ('Exactly', 'MoreThan', 'Nearly', 'About')");
+                    table.CheckConstraint("ck_conference_figures_qualifier", "\"qualifier\" in ('Exactly', 'MoreThan', 'Nearly', 'About')");
                     table.CheckConstraint("ck_conference_figures_value", "value >= 0");
                     table.ForeignKey(
                         name: "fk_conference_figures_conferences_conference_id",
@@ -1302,7 +1302,7 @@ namespace ProgramTracker.Data.Migrations
                     table.CheckConstraint("ck_award_decisions_issued", "state <> 'Issued' or (number_raw is not null and decided_on_day is not null and decided_on_year is not null)");
                     table.CheckConstraint("ck_award_decisions_listed", "least(listed_collectives, listed_individuals, listed_households) >= 0");
                     table.CheckConstraint("ck_award_decisions_nfc", "\"citation\" is nfc normalized and \"number_canonical\" is nfc normalized and \"number_key\" is nfc normalized and \"number_raw\" is nfc normalized and \"occasion\" is nfc normalized and \"signer_name\" is nfc normalized");
-                    table.CheckConstraint("ck_award_decisions_state", "state in ('Reported', 'Draft', 'Issued')");
+                    table.CheckConstraint("ck_award_decisions_state", "\"state\" in ('Reported', 'Draft', 'Issued')");
                     table.ForeignKey(
                         name: "fk_award_decisions_areas_scope_id",
                         column: x => x.scope_id,
@@ -1361,7 +1361,7 @@ namespace ProgramTracker.Data.Migrations
                     table.CheckConstraint("ck_follow_up_tasks_due", "due_on >= assigned_on");
                     table.CheckConstraint("ck_follow_up_tasks_ended", "ended_on is null or end_reason is not null");
                     table.CheckConstraint("ck_follow_up_tasks_nfc", "\"end_reason\" is nfc normalized and \"wording\" is nfc normalized");
-                    table.CheckConstraint("ck_follow_up_tasks_wording_said", "btrim(wording) <> ''");
+                    table.CheckConstraint("ck_follow_up_tasks_wording_said", "btrim(\"wording\") <> ''");
                     table.ForeignKey(
                         name: "fk_follow_up_tasks_areas_scope_id",
                         column: x => x.scope_id,
@@ -1411,8 +1411,8 @@ namespace ProgramTracker.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_award_recipients", x => x.id);
-                    table.CheckConstraint("ck_award_recipients_kind", "kind in ('Collective', 'Individual', 'Household')");
-                    table.CheckConstraint("ck_award_recipients_name_said", "btrim(name) <> ''");
+                    table.CheckConstraint("ck_award_recipients_kind", "\"kind\" in ('Collective', 'Individual', 'Household')");
+                    table.CheckConstraint("ck_award_recipients_name_said", "btrim(\"name\") <> ''");
                     table.CheckConstraint("ck_award_recipients_nfc", "\"achievement\" is nfc normalized and \"name\" is nfc normalized and \"post_and_unit\" is nfc normalized");
                     table.ForeignKey(
                         name: "fk_award_recipients_areas_scope_id",
