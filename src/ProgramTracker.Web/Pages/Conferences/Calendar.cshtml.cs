@@ -46,7 +46,7 @@ public sealed class CalendarModel(TrackerContext db, TimeProvider clock, ExportL
 
         var calendar = ConferenceCalendar.Write(
             events.Select(c => new ConferenceCalendar.Event(
-                c.Id, c.HeldOn.Earliest!.Value, c.Title, string.Join(", ", new[] { c.Place, c.Area }.OfType<string>()), AddressOf(c.Id), c.IsPlanned)),
+                c.Id, c.HeldOn.Earliest!.Value, c.Title, string.Join(", ", new[] { c.Place, c.Area }.OfType<string>().Distinct()), AddressOf(c.Id), c.IsPlanned)),
             clock.GetUtcNow());
 
         return File(Encoding.UTF8.GetBytes(calendar), ConferenceCalendar.ContentType, ConferenceCalendar.FileName);
