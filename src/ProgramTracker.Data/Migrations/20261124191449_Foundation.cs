@@ -1392,7 +1392,8 @@ namespace ProgramTracker.Data.Migrations
                     scope_id = table.Column<Guid>(type: "uuid", nullable: false),
                     started_on = table.Column<DateOnly>(type: "date", nullable: true),
                     reported_done_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    evidence = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    evidence = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {

@@ -13,7 +13,7 @@ using ProgramTracker.Data;
 namespace ProgramTracker.Data.Migrations
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261122080310_Foundation")]
+    [Migration("20261124191449_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -2080,6 +2080,12 @@ namespace ProgramTracker.Data.Migrations
                     b.Property<Guid>("TaskId")
                         .HasColumnType("uuid")
                         .HasColumnName("task_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
 
                     b.HasKey("Id")
                         .HasName("pk_assignments");
