@@ -13,6 +13,7 @@ using ProgramTracker.Data.Scope;
 using ProgramTracker.Web.Accounts;
 using ProgramTracker.Web.Audit;
 using ProgramTracker.Web.Forms;
+using ProgramTracker.Web.Lists;
 using ProgramTracker.Web.Permissions;
 using ProgramTracker.Web.Shell;
 using ProgramTracker.Web.Words;
@@ -32,6 +33,7 @@ public static class Site
         AccountsSetup.Add(builder.Services, builder.Environment);
         AddPermissions(builder.Services);
         AddPages(builder.Services);
+        builder.Services.AddSingleton(new ExportLimit(builder.Configuration.GetValue(ExportLimit.Setting, ExportLimit.Default)));
         builder.Services.AddHostedService<DailySeal>();
         builder.Services.AddHealthChecks().AddDbContextCheck<TrackerContext>("database", customTestQuery: (db, ct) => db.Areas.AnyAsync(ct));
     }

@@ -117,5 +117,6 @@ public sealed record SheetRow(int Number, IReadOnlyList<string> Cells)
     /// <summary><c>B7</c>.</summary>
     public string Address(int column) => $"{Letters(column)}{Number}";
 
-    private static string Letters(int column) => column < 26 ? $"{(char)('A' + column)}" : $"{Letters(column / 26 - 1)}{(char)('A' + column % 26)}";
+    /// <summary>How a spreadsheet calls a column, counted from 0.</summary>
+    internal static string Letters(int column) => column < 26 ? $"{(char)('A' + column)}" : $"{Letters(column / 26 - 1)}{(char)('A' + column % 26)}";
 }

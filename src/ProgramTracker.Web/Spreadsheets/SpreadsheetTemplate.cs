@@ -9,8 +9,6 @@ public static class SpreadsheetTemplate
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private const uint TextStyle = 1;
-    private const uint HeadingStyle = 2;
     private const double ColumnWidth = 24;
 
     /// <param name="sheets">Their names, and their rows with the headings first.</param>
@@ -20,7 +18,7 @@ public static class SpreadsheetTemplate
         using (var document = SpreadsheetDocument.Create(memory, SpreadsheetDocumentType.Workbook))
         {
             var workbook = document.AddWorkbookPart();
-            workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
+            workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = WorkbookParts.Styles();
             var list = new Sheets();
             foreach (var (name, rows) in sheets)
             {
@@ -40,28 +38,12 @@ public static class SpreadsheetTemplate
         var columns = (uint)rows.Max(row => row.Count);
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
-        writer.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
-        writer.WriteElement(new Columns(new Column { Min = 1, Max = columns, Width = ColumnWidth, CustomWidth = true, Style = TextStyle }));
+        writer.WriteElement(WorkbookParts.FrozenHeading());
+        writer.WriteElement(new Columns(new Column { Min = 1, Max = columns, Width = ColumnWidth, CustomWidth = true, Style = WorkbookParts.TextStyle }));
         writer.WriteStartElement(new SheetData());
         foreach (var (row, number) in rows.Select((row, at) => (row, at + 1)))
-            writer.WriteElement(new Row(row.Select(text => new Cell
-            {
-                DataType = CellValues.InlineString,
-                StyleIndex = number == 1 ? HeadingStyle : TextStyle,
-                InlineString = new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }),
-            }))
-            { RowIndex = (uint)number });
+            writer.WriteElement(new Row(row.Select(text => WorkbookParts.TextCell(text, number == 1 ? WorkbookParts.HeadingStyle : WorkbookParts.TextStyle))) { RowIndex = (uint)number });
         writer.WriteEndElement();
         writer.WriteEndElement();
     }
-
-    private static Stylesheet Styles() => new(
-        new Fonts(new Font(), new Font(new Bold())),
-        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
-        new Borders(new Border()),
-        new CellStyleFormats(new CellFormat()),
-        new CellFormats(
-            new CellFormat(),
-            new CellFormat { NumberFormatId = 49, ApplyNumberFormat = true },
-            new CellFormat { NumberFormatId = 49, FontId = 1, ApplyNumberFormat = true, ApplyFont = true }));
 }

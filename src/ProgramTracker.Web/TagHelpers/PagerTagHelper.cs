@@ -3,13 +3,17 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
+using ProgramTracker.Web.Lists;
 using ProgramTracker.Web.Words;
 
 namespace ProgramTracker.Web.TagHelpers;
 
-/// <summary>Below a list: which rows of how many, and the way to the others. Everything else in the address stays.</summary>
+/// <summary>
+/// Below a list: which rows of how many, the way to the others, and on a <see cref="ListPage"/> the list as a file; links to other files stand inside it.
+/// Everything else in the address stays.
+/// </summary>
 [HtmlTargetElement("pager", Attributes = "page,size,total", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class PagerTagHelper(IStringLocalizer<Words.Words> t) : TagHelper
+public sealed class PagerTagHelper(IStringLocalizer<Words.Words> t, ExportLimit limit) : TagHelper
 {
     /// <summary>The page that is shown, from 1.</summary>
     public int Page { get; set; }
@@ -31,7 +35,7 @@ public sealed class PagerTagHelper(IStringLocalizer<Words.Words> t) : TagHelper
 
     private int Last => (int)Math.Max(1, (Total + Size - 1) / Size);
 
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         if (Total == 0)
         {
@@ -50,8 +54,32 @@ public sealed class PagerTagHelper(IStringLocalizer<Words.Words> t) : TagHelper
         var count = new TagBuilder("span") { Attributes = { ["class"] = "num", ["data-said"] = range } };
         count.InnerHtml.Append(range);
         output.Content.AppendHtml(count);
+        if (ViewContext.ViewData.Model is ListPage)
+            output.Content.AppendHtml(Files(await output.GetChildContentAsync()));
         if (Last > 1)
             output.Content.AppendHtml(Links());
+    }
+
+    private TagBuilder Files(TagHelperContent others)
+    {
+        var files = new TagBuilder("span") { Attributes = { ["class"] = "files no-print" } };
+        if (Total > limit.Rows)
+            files.InnerHtml.Append(t["Quá {0} dòng: lọc bớt để tải về.", Figures.Of(limit.Rows)]);
+        else
+            foreach (var format in ExportFormat.All)
+                files.InnerHtml.AppendHtml(File(format));
+        files.InnerHtml.AppendHtml(others);
+        return files;
+    }
+
+    /// <summary>Not exchanged in place as the other links are: it is a file.</summary>
+    private TagBuilder File(ExportFormat format)
+    {
+        var name = format.Extension.ToUpperInvariant();
+        var href = Address.With(ViewContext.HttpContext.Request, ("handler", format.Extension), (Param, null));
+        var link = new TagBuilder("a") { Attributes = { ["href"] = href, ["hx-boost"] = "false", ["aria-label"] = t["Tải cả danh sách, tệp {0}", name] } };
+        link.InnerHtml.Append(name);
+        return link;
     }
 
     private TagBuilder Links()

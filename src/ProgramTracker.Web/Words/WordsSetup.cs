@@ -18,7 +18,8 @@ public static class WordsSetup
     /// <summary>The cookie that keeps the chosen language, <c>vi</c> or <c>en</c>.</summary>
     public const string LanguageCookie = "language";
 
-    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+    /// <summary>The language of what leaves the site, whichever the screen speaks.</summary>
+    internal static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
 
     /// <summary>Adds the words, the request's language, and Vietnamese sentences for what binding and validation refuse. <c>UseRequestLocalization()</c> belongs before routing.</summary>

@@ -7,8 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Conferences;
-using ProgramTracker.Domain.Exemplars;
 using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.Exemplars;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Web.Hosting;
 using ProgramTracker.Web.Permissions;
@@ -31,6 +31,9 @@ public sealed partial class EveryScreen(TrackerApp app) : IClassFixture<TrackerA
         // Forms that only a state of the record opens, which their own tests bring about.
         "/reopen", "/accounts/{id:guid}/enable", "/accounts/{id:guid}/unlock", "/accounts/{id:guid}/remove-second-factor", "/account/two-factor/",
     ];
+
+    /// <summary>Taken to the disk, and no screen.</summary>
+    private static readonly string[] Files = ["/conferences.ics"];
 
     private readonly HashSet<string> _seen = [];
     private readonly List<string> _faults = [];
@@ -56,7 +59,7 @@ public sealed partial class EveryScreen(TrackerApp app) : IClassFixture<TrackerA
         while (ahead.TryDequeue(out var address))
         {
             var route = routes.FirstOrDefault(r => r.Pattern.IsMatch(address.Split('?')[0]));
-            if (route is null || (!_seen.Add(route.Route) && address != "/"))
+            if (route is null || (!_seen.Add(route.Route) && address != "/") || Files.Contains(route.Route))
                 continue;
 
             await office.GotoAsync(address);

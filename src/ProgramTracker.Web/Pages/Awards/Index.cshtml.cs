@@ -68,6 +68,45 @@ public sealed class IndexModel(TrackerContext db, IStringLocalizer<Words.Words> 
             await LoadLinesAsync(cancellationToken);
     }
 
+    protected override async Task<Export> ExportAsync(CancellationToken cancellationToken) =>
+        ShowsDecisions ? DecisionsExport() : await LinesExportAsync(cancellationToken);
+
+    private Export<DecisionRow> DecisionsExport() => new("Quyết định khen thưởng", DecisionRows(),
+    [
+        new("Số quyết định", 24, row => row.Number),
+        new("Ngày quyết định", 16, row => row.DecidedOn),
+        new("Năm", 10, row => row.DecidedOn.Year),
+        new("Cấp khen thưởng", 40, row => row.Authority),
+        new("Hình thức", 40, row => row.Form),
+        new("Được khen", 12, row => row.Recipients),
+        new("Tình trạng", 20, row => AwardWords.Of(row.State)),
+    ]);
+
+    private async Task<Export<LineRow>> LinesExportAsync(CancellationToken cancellationToken)
+    {
+        var lines = FilteredLines();
+        var counts = await db.AwardDecisions.Where(d => lines.Any(l => l.Id == d.LineId)).CountedByLine().ToDictionaryAsync(count => count.LineId, cancellationToken);
+
+        return new Export<LineRow>("Khen thưởng đã công bố", LineRows(lines),
+        [
+            new("Hình thức", 40, row => row.Form),
+            new("Cấp khen thưởng", 40, row => row.Authority),
+            new("Nhóm được khen", 30, row => row.RecipientGroup),
+            new("Hội nghị", 60, row => row.Conference),
+            new("Ngày tổ chức", 16, row => row.HeldOn),
+            new("Năm", 10, row => row.HeldOn.Year),
+            new("Tập thể, đã lập", 18, row => CountOf(row).Collectives),
+            new("Tập thể, công bố", 18, row => row.Collectives),
+            new("Cá nhân, đã lập", 18, row => CountOf(row).Individuals),
+            new("Cá nhân, công bố", 18, row => row.Individuals),
+            new("Hộ gia đình, đã lập", 20, row => CountOf(row).Households),
+            new("Hộ gia đình, công bố", 20, row => row.Households),
+            new("Tình trạng", 30, row => AwardWords.Standing(CountOf(row), CountOf(row).Against(row.Collectives, row.Individuals, row.Households), row.IsExplained, t).Text),
+        ]);
+
+        AwardCount CountOf(LineRow row) => counts.GetValueOrDefault(row.Id) ?? new AwardCount(row.Id, 0, 0, 0, 0);
+    }
+
     private async Task LoadLinesAsync(CancellationToken cancellationToken)
     {
         var lines = FilteredLines();

@@ -19,29 +19,8 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
 {
     public const string LatestFirst = "-held";
 
-    /// <summary>Kept by the reader's own organisation.</summary>
-    public const string Mine = "mine";
-
-    private const string TookPlace = "took-place";
-    private const string Unconfirmed = "unconfirmed";
-
-    [BindProperty(SupportsGet = true, Name = "year")]
-    public short? Year { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "purpose")]
-    public ConferencePurpose? Purpose { get; set; }
-
-    /// <summary><see cref="TookPlace"/>, <see cref="Unconfirmed"/>, or a <see cref="ConferenceState"/>.</summary>
-    [BindProperty(SupportsGet = true, Name = "state")]
-    public string? State { get; set; }
-
-    /// <summary><see cref="Mine"/>, or the id of the area whose record it is.</summary>
-    [BindProperty(SupportsGet = true, Name = "of")]
-    public string? Whose { get; set; }
-
-    /// <summary>An organisation that had a part in the conferences, as its page links here.</summary>
-    [BindProperty(SupportsGet = true, Name = "organisation")]
-    public Guid? InvolvedId { get; set; }
+    [BindProperty(SupportsGet = true, Name = "")]
+    public ConferenceFilter Filter { get; set; } = new();
 
     public string? InvolvedName { get; private set; }
 
@@ -51,56 +30,39 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
 
     public IReadOnlyList<SelectListItem> States =>
     [
-        new(t["Đã tổ chức"], TookPlace),
-        new(t["Chưa xác nhận"], Unconfirmed),
+        new(t["Đã tổ chức"], ConferenceFilter.TookPlace),
+        new(t["Chưa xác nhận"], ConferenceFilter.Unconfirmed),
         .. Enum.GetValues<ConferenceState>().Select(state => new SelectListItem(t[ConferenceWords.Of(state)], state.ToString())),
     ];
 
     public string SortedBy => string.IsNullOrEmpty(Sort) ? LatestFirst : Sort;
 
-    public bool IsFiltered => !string.IsNullOrWhiteSpace(Wanted) || Year is not null || Purpose is not null || !string.IsNullOrEmpty(State) || !string.IsNullOrEmpty(Whose) || InvolvedId is not null;
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Wanted) || Filter.IsUsed;
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var found = db.Conferences.AsNoTracking().Matching(Wanted);
-        if (Year is { } year)
-            found = found.HeldIn(year);
-        if (Purpose is { } purpose)
-            found = found.Where(c => c.LeadingPurpose == purpose || c.OtherPurposes.Contains(purpose));
-        if (InvolvedId is { } involved)
-        {
-            found = found.Involving(involved);
-            InvolvedName = await db.Organisations.Where(o => o.Id == involved).Select(o => o.Name).SingleOrDefaultAsync(cancellationToken);
-        }
-
-        Conferences = await Shown(Sorted(InState(Kept(found)))).PageAsync(PageNumber, cancellationToken);
+        Conferences = await Rows().PageAsync(PageNumber, cancellationToken);
+        InvolvedName = Filter.InvolvedId is null ? null : await db.Organisations.Where(o => o.Id == Filter.InvolvedId).Select(o => o.Name).SingleOrDefaultAsync(cancellationToken);
         Owners =
         [
-            new SelectListItem(t["Đơn vị tôi"], Mine),
+            new SelectListItem(t["Đơn vị tôi"], ConferenceFilter.Mine),
             new SelectListItem(t["Trung ương"], Area.NationId.ToString()),
             .. await db.ProvincesAsync(clock.Today()),
         ];
     }
 
-    private IQueryable<Conference> InState(IQueryable<Conference> conferences) => State switch
-    {
-        TookPlace => conferences.TookPlace(),
-        Unconfirmed => conferences.Unconfirmed(),
-        { } name when Enum.TryParse<ConferenceState>(name, out var state) && Enum.IsDefined(state) => conferences.Where(c => c.State == state),
-        _ => conferences,
-    };
+    protected override Task<Export> ExportAsync(CancellationToken cancellationToken) => Task.FromResult<Export>(new Export<Row>("Hội nghị", Rows(),
+    [
+        new("Hội nghị", 80, row => row.Title),
+        new("Ngày tổ chức", 16, row => row.HeldOn),
+        new("Năm", 10, row => row.HeldOn.Year),
+        new("Mục đích", 26, row => ConferenceWords.Of(row.Purpose)),
+        new("Đơn vị tổ chức", 50, row => row.Organisers > 1 ? $"{row.Organiser} và {row.Organisers - 1} đơn vị khác" : row.Organiser),
+        new("Tình trạng", 28, row => ConferenceWords.Of(row.State)),
+        new("Còn thiếu (mục)", 16, row => row.IsOpen ? row.Missing : (int?)null),
+    ]));
 
-    private IQueryable<Conference> Kept(IQueryable<Conference> conferences)
-    {
-        var own = db.Actor.Scope.OrganisationIds;
-        if (Whose == Mine)
-            return conferences.Where(c => own.Contains(c.OwnerId));
-        if (!Guid.TryParse(Whose, out var area))
-            return conferences;
-
-        // A province's conferences of before the mergers of 2025 count as its own.
-        return conferences.Where(c => c.ScopeId == area || db.AreaSuccessions.Any(s => s.SuccessorId == area && s.PredecessorId == c.ScopeId));
-    }
+    private IQueryable<Row> Rows() => Shown(Sorted(Filter.Of(db.Conferences.AsNoTracking().Matching(Wanted), db)));
 
     private IQueryable<Conference> Sorted(IQueryable<Conference> conferences) => SortedBy switch
     {

@@ -36,6 +36,34 @@ public sealed class IndexModel(TrackerContext db) : ListPage
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
+        Documents = await Rows().PageAsync(PageNumber, cancellationToken);
+        Types = await db.DocumentTypes
+            .Where(t => db.Documents.Any(d => d.TypeId == t.Id))
+            .OrderBy(t => t.Name)
+            .Select(t => new SelectListItem(t.Name, t.Id.ToString()))
+            .ToListAsync(cancellationToken);
+    }
+
+    protected override Task<Export> ExportAsync(CancellationToken cancellationToken) => Task.FromResult<Export>(new Export<Row>("Văn bản", Rows(),
+    [
+        new("Số, ký hiệu", 24, row => row.Number),
+        new("Trích yếu", 80, row => row.Title),
+        new("Loại văn bản", 20, row => row.Type),
+        new("Cơ quan ban hành", 40, row => row.Issuer),
+        new("Ngày ban hành", 16, row => row.IssuedOn),
+        new("Năm ban hành", 14, row => row.IssuedOn.Year),
+    ]));
+
+    private IQueryable<Row> Rows() => Sorted(Filtered()).Select(d => new Row(
+        d.Id,
+        d.NumberCanonical ?? d.NumberRaw,
+        d.Title,
+        db.DocumentTypes.Where(t => t.Id == d.TypeId).Select(t => t.Name).FirstOrDefault(),
+        d.IssuerName ?? db.Organisations.Where(o => o.Id == d.IssuerId).Select(o => o.Name).FirstOrDefault(),
+        d.IssuedOn));
+
+    private IQueryable<GuidingDocument> Filtered()
+    {
         var found = db.Documents.AsNoTracking().FoundBy(Wanted);
         if (TypeId is { } type)
             found = found.Where(d => d.TypeId == type);
@@ -44,20 +72,7 @@ public sealed class IndexModel(TrackerContext db) : ListPage
         if (NumberSystem is { } system)
             found = found.Where(d => db.DocumentTypes.Any(t => t.Id == d.TypeId && t.System == system));
 
-        Documents = await Sorted(found)
-            .Select(d => new Row(
-                d.Id,
-                d.NumberCanonical ?? d.NumberRaw,
-                d.Title,
-                db.DocumentTypes.Where(t => t.Id == d.TypeId).Select(t => t.Name).FirstOrDefault(),
-                d.IssuerName ?? db.Organisations.Where(o => o.Id == d.IssuerId).Select(o => o.Name).FirstOrDefault(),
-                d.IssuedOn))
-            .PageAsync(PageNumber, cancellationToken);
-        Types = await db.DocumentTypes
-            .Where(t => db.Documents.Any(d => d.TypeId == t.Id))
-            .OrderBy(t => t.Name)
-            .Select(t => new SelectListItem(t.Name, t.Id.ToString()))
-            .ToListAsync(cancellationToken);
+        return found;
     }
 
     private IQueryable<GuidingDocument> Sorted(IQueryable<GuidingDocument> documents) => SortedBy switch

@@ -55,6 +55,17 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
         Exemplars = await Rows(Sorted(Filtered())).PageAsync(PageNumber, cancellationToken);
     }
 
+    protected override Task<Export> ExportAsync(CancellationToken cancellationToken) => Task.FromResult<Export>(new Export<Row>("Mô hình, điển hình", Rows(Sorted(Filtered())),
+    [
+        new("Tên", 60, row => row.Name),
+        new("Loại", 20, row => ExemplarWords.Of(row.Kind)),
+        new("Lĩnh vực", 30, row => row.Field),
+        new("Địa phương", 24, row => row.Area),
+        new("Bước", 16, row => ExemplarWords.Of(row.Stage)),
+        new("Từ", 14, row => row.Since),
+        new("Từ năm", 10, row => row.Year),
+    ]));
+
     private IQueryable<Exemplar> Filtered()
     {
         var exemplars = db.Exemplars.Matching(Wanted);

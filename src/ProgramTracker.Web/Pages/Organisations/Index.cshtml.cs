@@ -6,6 +6,7 @@ using ProgramTracker.Data.Organisations;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Web.Lists;
+using ProgramTracker.Web.Pages.Organisations.Importing;
 using ProgramTracker.Web.Permissions;
 
 namespace ProgramTracker.Web.Pages.Organisations;
@@ -45,13 +46,40 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock) : ListPage
 
     public string? ParentName { get; private set; }
 
-    public DateOnly Day { get; private set; }
+    public DateOnly Day => On.Latest ?? clock.Today();
 
     public string SortedBy => string.IsNullOrEmpty(Sort) ? "name" : Sort;
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Day = On.Latest ?? clock.Today();
+        Organisations = await (await RowsAsync(cancellationToken)).PageAsync(PageNumber, cancellationToken);
+        Provinces = await db.Areas.AsNoTracking()
+            .Where(a => a.Level == AreaLevel.Province)
+            .ExistingOn(clock.Today())
+            .OrderBy(a => a.ShortName)
+            .Select(a => new SelectListItem(a.ShortName, a.Id.ToString()))
+            .ToListAsync(cancellationToken);
+        ParentName = await db.Organisations.Where(o => o.Id == ParentId).Select(o => o.Name).SingleOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>With the columns of the import, so that what goes out can come back.</summary>
+    protected override async Task<Export> ExportAsync(CancellationToken cancellationToken) => new Export<Row>(OrganisationColumns.Sheet, await RowsAsync(cancellationToken),
+    [
+        new(OrganisationColumns.Code, 16, row => row.Code),
+        new(OrganisationColumns.Name, 60, row => row.Name),
+        new(OrganisationColumns.Abbreviation, 16, row => row.Abbreviation),
+        new(OrganisationColumns.Line, 12, row => OrganisationWords.Of(row.Line)),
+        new(OrganisationColumns.Level, 14, row => OrganisationWords.Of(row.Level)),
+        new(OrganisationColumns.Area, 22, row => row.Level == OrganisationLevel.Central ? null : row.AreaCode),
+        new(OrganisationColumns.Parent, 16, row => row.ParentCode),
+        new(OrganisationColumns.IsUnit, 24, row => row.IsUnit ? "có" : null),
+        new(OrganisationColumns.From, 14, row => row.ValidFrom),
+        new(OrganisationColumns.To, 14, row => row.ValidTo),
+        new("Địa bàn", 30, row => row.Province is null ? row.Area : $"{row.Area}, {row.Province}"),
+    ]);
+
+    private async Task<IQueryable<Row>> RowsAsync(CancellationToken cancellationToken)
+    {
         var typed = await TypedName.ReadAsync(db, Wanted, cancellationToken);
         var found = Existing(db.Organisations.AsNoTracking().Named(typed));
         if (Line is { } line)
@@ -63,25 +91,21 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock) : ListPage
         if (ProvinceId is { } province)
             found = found.Serving(await db.LineageOfAsync(province, cancellationToken), db);
 
-        Organisations = await Sorted(found)
+        return Sorted(found)
             .Select(o => new Row(
                 o.Id,
+                o.Code,
                 o.Name,
                 o.Abbreviation,
                 o.Line,
                 o.Level,
+                db.Areas.Where(a => a.Id == o.AreaId).Select(a => a.Code).First(),
                 db.Areas.Where(a => a.Id == o.AreaId).Select(a => a.ShortName).First(),
                 db.Areas.Where(a => a.Level == AreaLevel.Province && db.Areas.Any(c => c.Id == o.AreaId && c.ParentId == a.Id)).Select(a => a.ShortName).FirstOrDefault(),
+                db.Organisations.Where(parent => parent.Id == o.ParentId).Select(parent => parent.Code).FirstOrDefault(),
+                o.IsUnitOfParent,
                 o.ValidFrom,
-                o.ValidTo))
-            .PageAsync(PageNumber, cancellationToken);
-        Provinces = await db.Areas.AsNoTracking()
-            .Where(a => a.Level == AreaLevel.Province)
-            .ExistingOn(clock.Today())
-            .OrderBy(a => a.ShortName)
-            .Select(a => new SelectListItem(a.ShortName, a.Id.ToString()))
-            .ToListAsync(cancellationToken);
-        ParentName = await db.Organisations.Where(o => o.Id == ParentId).Select(o => o.Name).SingleOrDefaultAsync(cancellationToken);
+                o.ValidTo));
     }
 
     private IQueryable<Organisation> Existing(IQueryable<Organisation> organisations) => State switch
@@ -103,5 +127,6 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock) : ListPage
 
     /// <param name="Province">In which a commune lies.</param>
     public sealed record Row(
-        Guid Id, string Name, string? Abbreviation, OrganisationLine Line, OrganisationLevel Level, string Area, string? Province, DateOnly? ValidFrom, DateOnly? ValidTo);
+        Guid Id, string Code, string Name, string? Abbreviation, OrganisationLine Line, OrganisationLevel Level, string AreaCode, string Area, string? Province, string? ParentCode, bool IsUnit,
+        DateOnly? ValidFrom, DateOnly? ValidTo);
 }

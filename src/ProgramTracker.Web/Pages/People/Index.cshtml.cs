@@ -40,10 +40,31 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock) : ListPage
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         OrganisationName = OrganisationId is null ? null : await db.Organisations.Where(o => o.Id == OrganisationId).Select(o => o.Name).SingleOrDefaultAsync(cancellationToken);
+        People = await (await RowsAsync(cancellationToken)).PageAsync(PageNumber, cancellationToken);
+        Provinces = await db.Areas.AsNoTracking()
+            .Where(a => a.Level == AreaLevel.Province)
+            .ExistingOn(clock.Today())
+            .OrderBy(a => a.ShortName)
+            .Select(a => new SelectListItem(a.ShortName, a.Id.ToString()))
+            .ToListAsync(cancellationToken);
+    }
+
+    protected override async Task<Export> ExportAsync(CancellationToken cancellationToken) => new Export<Row>("Người giữ chức vụ", await RowsAsync(cancellationToken),
+    [
+        new("Họ và tên", 30, row => row.Name),
+        new("Cấp bậc", 16, row => row.Rank),
+        new("Chức vụ gần nhất", 60, row => string.Join("; ", row.Last?.Posts ?? [])),
+        new("Đơn vị", 40, row => row.Last?.Organisation ?? row.Province),
+        new("Ghi nhận ngày", 16, row => row.Last?.On ?? PartialDate.Unknown),
+        new("Năm", 10, row => row.Last?.Year),
+    ]);
+
+    private async Task<IQueryable<Row>> RowsAsync(CancellationToken cancellationToken)
+    {
         var found = await FilteredAsync(db.People.AsNoTracking().Matching(Wanted), cancellationToken);
         var latest = db.Appearances().LatestFirst();
 
-        People = await (SortedBy == "-name" ? found.ByGivenNameDownwards() : found.ByGivenName())
+        return (SortedBy == "-name" ? found.ByGivenNameDownwards() : found.ByGivenName())
             .Select(p => new Row(
                 p.Id,
                 p.FullName,
@@ -56,14 +77,7 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock) : ListPage
                         a.Conference.HeldOn.Month,
                         a.Conference.HeldOn.Day))
                     .FirstOrDefault(),
-                p.ScopeId == Area.NationId ? null : db.Areas.Where(a => a.Id == p.ScopeId).Select(a => a.ShortName).FirstOrDefault()))
-            .PageAsync(PageNumber, cancellationToken);
-        Provinces = await db.Areas.AsNoTracking()
-            .Where(a => a.Level == AreaLevel.Province)
-            .ExistingOn(clock.Today())
-            .OrderBy(a => a.ShortName)
-            .Select(a => new SelectListItem(a.ShortName, a.Id.ToString()))
-            .ToListAsync(cancellationToken);
+                p.ScopeId == Area.NationId ? null : db.Areas.Where(a => a.Id == p.ScopeId).Select(a => a.ShortName).FirstOrDefault()));
     }
 
     private async Task<IQueryable<Person>> FilteredAsync(IQueryable<Person> people, CancellationToken cancellationToken)

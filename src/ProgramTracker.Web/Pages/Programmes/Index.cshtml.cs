@@ -58,6 +58,34 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock) : ListPage
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
+        Programmes = await Rows().PageAsync(PageNumber, cancellationToken);
+        PartyName = PartyId is null ? null : await db.Organisations.Where(o => o.Id == PartyId).Select(o => o.Name).SingleOrDefaultAsync(cancellationToken);
+    }
+
+    protected override Task<Export> ExportAsync(CancellationToken cancellationToken) => Task.FromResult<Export>(new Export<Row>("Chương trình phối hợp", Rows(),
+    [
+        new("Số, ký hiệu", 24, row => row.Number),
+        new("Chương trình", 70, row => row.Title),
+        new("Các bên", 50, row => string.Join(", ", row.Parties)),
+        new("Ngày ký", 14, row => row.SignedOn),
+        new("Năm ký", 10, row => row.SignedOn.Year),
+        new("Từ", 14, row => row.From),
+        new("Đến", 14, row => row.To),
+        new("Trạng thái", 28, row => Programme.IsPastItsPeriod(row.State, row.To, Today) ? ProgrammeWords.PastItsPeriod : ProgrammeWords.Of(row.State)),
+    ]));
+
+    private IQueryable<Row> Rows() => Sorted(Filtered()).Select(p => new Row(
+        p.Id,
+        p.NumberCanonical ?? p.NumberRaw,
+        p.Title,
+        p.State,
+        p.SignedOn,
+        p.From,
+        p.To,
+        p.Parties.OrderBy(party => party.Order).Select(party => party.Name).ToList()));
+
+    private IQueryable<Programme> Filtered()
+    {
         var found = InState(db.Programmes.AsNoTracking().FoundBy(Wanted));
         if (Level is "national" or "provincial")
             found = found.OfTheNation(Level == "national");
@@ -66,22 +94,9 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock) : ListPage
         if (Year is { } year)
             found = found.InForceIn(year);
         if (PartyId is { } party)
-        {
             found = found.Where(p => p.Parties.Any(one => one.OrganisationId == party));
-            PartyName = await db.Organisations.Where(o => o.Id == party).Select(o => o.Name).SingleOrDefaultAsync(cancellationToken);
-        }
 
-        Programmes = await Sorted(found)
-            .Select(p => new Row(
-                p.Id,
-                p.NumberCanonical ?? p.NumberRaw,
-                p.Title,
-                p.State,
-                p.SignedOn,
-                p.From,
-                p.To,
-                p.Parties.OrderBy(party => party.Order).Select(party => party.Name).ToList()))
-            .PageAsync(PageNumber, cancellationToken);
+        return found;
     }
 
     private IQueryable<Programme> InState(IQueryable<Programme> programmes) => State switch

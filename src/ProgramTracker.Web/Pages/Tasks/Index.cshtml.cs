@@ -65,13 +65,28 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Tasks = await Select(Sorted(Filtered())).PageAsync(PageNumber, cancellationToken);
+        Tasks = await Rows().PageAsync(PageNumber, cancellationToken);
         LeadName = await NameAsync(LeadId, cancellationToken);
         BodyName = await NameAsync(BodyId, cancellationToken);
     }
 
     private async Task<string?> NameAsync(Guid? organisationId, CancellationToken cancellationToken) =>
         organisationId is null ? null : await db.Organisations.Where(o => o.Id == organisationId).Select(o => o.Name).SingleOrDefaultAsync(cancellationToken);
+
+    protected override Task<Export> ExportAsync(CancellationToken cancellationToken) => Task.FromResult<Export>(new Export<Row>("Nhiệm vụ", Rows(),
+    [
+        new("Nội dung", 80, row => row.Wording),
+        new("Ngày giao", 14, row => row.AssignedOn),
+        new("Chủ trì", 40, row => row.Lead ?? "Địa phương khác"),
+        new("Phối hợp (đơn vị)", 18, row => row.Coordinating),
+        new("Hạn", 14, row => row.DueOn),
+        new("Trạng thái", 18, row => TaskWords.Of(row.State)),
+        new("Quá hạn", 10, row => row.IsOverdue(Today) ? "có" : null),
+        new("Kết thúc ngày", 16, row => row.EndedOn),
+        new("Đơn vị mình", 16, row => row is { IsOurs: true, EndedOn: null } ? row.WeOwe ? "chưa báo" : "đã báo" : null),
+    ]));
+
+    private IQueryable<Row> Rows() => Select(Sorted(Filtered()));
 
     private IQueryable<FollowUpTask> Filtered()
     {
