@@ -61,9 +61,12 @@ public sealed partial class EveryScreen(TrackerApp app) : IClassFixture<TrackerA
 
             await office.GotoAsync(address);
             await LookAsync(office, $"{person} {address}");
-            foreach (var link in await office.EvalOnSelectorAllAsync<string[]>("a[href^='/']", "links => links.map(a => a.getAttribute('href'))"))
+            foreach (var link in await office.EvalOnSelectorAllAsync<string[]>("a[href^='/']:not([download])", "links => links.map(a => a.getAttribute('href'))"))
                 if (queued.Add(link))
                     ahead.Enqueue(link);
+            foreach (var file in await office.EvalOnSelectorAllAsync<string[]>("a[download]", "links => links.map(a => a.getAttribute('href'))"))
+                if (queued.Add(file))
+                    await FetchAsync(office, file, $"{person} {address}", routes);
 
             await phone.GotoAsync(address);
             await LookAsync(phone, $"{person} {address} on a phone");
@@ -71,6 +74,15 @@ public sealed partial class EveryScreen(TrackerApp app) : IClassFixture<TrackerA
 
         await office.Context.CloseAsync();
         await phone.Context.CloseAsync();
+    }
+
+    /// <summary>A file is not looked at: it must be there.</summary>
+    private async Task FetchAsync(IPage page, string file, string where, IReadOnlyList<RouteOfTheSite> routes)
+    {
+        _seen.UnionWith(routes.Where(r => r.Pattern.IsMatch(file)).Select(r => r.Route));
+        var answer = await page.Context.APIRequest.GetAsync(new Uri(app.Url, file).ToString());
+        if (!answer.Ok)
+            _faults.Add($"{where}: {file} answers {answer.Status}");
     }
 
     private async Task LookAsync(IPage page, string where)
@@ -100,7 +112,7 @@ public sealed partial class EveryScreen(TrackerApp app) : IClassFixture<TrackerA
             .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null && endpoint.Metadata.GetMetadata<RequiresAttribute>() is not null)
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
             .Distinct()
-            .Select(route => new RouteOfTheSite(route, new Regex("^" + Parameter().Replace(route, "[0-9a-f-]{36}") + "$")))];
+            .Select(route => new RouteOfTheSite(route, new Regex("^" + Parameter().Replace(route, key => key.Value.EndsWith(":guid}", StringComparison.Ordinal) ? "[0-9a-f-]{36}" : "[^/]+") + "$")))];
 
     /// <summary>The example records, and one of everything that they do not have.</summary>
     private async Task GivenALivingRecordAsync()
