@@ -1,9 +1,9 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Web.Tests.Hosting;
-using Microsoft.EntityFrameworkCore;
 
 namespace ProgramTracker.Web.Tests.People;
 
