@@ -13,7 +13,7 @@ using ProgramTracker.Data;
 namespace ProgramTracker.Data.Migrations
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261122080310_Foundation")]
+    [Migration("20261124185829_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -1313,6 +1313,57 @@ namespace ProgramTracker.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.ConferencePaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("signed_on");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("signer_name");
+
+                    b.Property<string>("SignerPost")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("signer_post");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conference_papers");
+
+                    b.HasIndex("ConferenceId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_conference_papers_conference_id_kind");
+
+                    b.ToTable("conference_papers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_conference_papers_nfc", "\"number\" is nfc normalized and \"signer_name\" is nfc normalized and \"signer_post\" is nfc normalized");
+                        });
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Delegation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2080,6 +2131,12 @@ namespace ProgramTracker.Data.Migrations
                     b.Property<Guid>("TaskId")
                         .HasColumnType("uuid")
                         .HasColumnName("task_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
 
                     b.HasKey("Id")
                         .HasName("pk_assignments");
@@ -3176,6 +3233,16 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_conferences_areas_scope_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.ConferencePaper", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany("Papers")
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_papers_conferences_conference_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Delegation", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
@@ -3597,6 +3664,8 @@ namespace ProgramTracker.Data.Migrations
                     b.Navigation("Figures");
 
                     b.Navigation("Organisers");
+
+                    b.Navigation("Papers");
 
                     b.Navigation("Participants");
 
