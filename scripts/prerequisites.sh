@@ -27,7 +27,10 @@ has_browser() {
   command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1
 }
 
-# missing_of postgres node browser: the Debian packages that would bring what is not there.
+# Renders papers: a writer, fonts as wide as Times New Roman with all Vietnamese letters, and a reader of PDF.
+has_office() { command -v soffice >/dev/null 2>&1 && command -v pdftotext >/dev/null 2>&1 && fc-list 2>/dev/null | grep -q Tinos; }
+
+# missing_of postgres node browser office: the Debian packages that would bring what is not there.
 missing_of() {
   local need
   for need in "$@"; do
@@ -35,6 +38,7 @@ missing_of() {
       postgres) has_postgres || printf '%s ' postgresql ;;
       node) has_node || node_packages ;;
       browser) has_browser || printf '%s ' chromium ;;
+      office) has_office || printf '%s ' libreoffice-writer fonts-croscore poppler-utils fontconfig ;;
     esac
   done
 }
@@ -45,7 +49,7 @@ node_packages() {
   command -v npm >/dev/null 2>&1 || apt-cache show nodejs 2>/dev/null | grep -q '^Conflicts:.*npm' || printf '%s ' npm
 }
 
-# need postgres node browser: installs what is missing as root on Debian; otherwise prints the one command and answers 1.
+# need postgres node browser office: installs what is missing as root on Debian; otherwise prints the one command and answers 1.
 need() {
   local packages
   if ! command -v dotnet >/dev/null 2>&1; then

@@ -110,3 +110,15 @@ internal sealed class ConclusionConfiguration : IEntityTypeConfiguration<Conclus
         conclusion.RefersTo<Participant>(nameof(Conclusion.SpeakerId));
     }
 }
+
+internal sealed class ConferencePaperConfiguration : IEntityTypeConfiguration<ConferencePaper>
+{
+    public void Configure(EntityTypeBuilder<ConferencePaper> paper)
+    {
+        paper.ToTable("ConferencePapers");
+        paper.Property(p => p.Number).HasMaxLength(ConferencePaper.NumberLength);
+        paper.Property(p => p.SignerName).HasMaxLength(ConferencePaper.SignerNameLength);
+        paper.Property(p => p.SignerPost).HasMaxLength(ConferencePaper.SignerPostLength);
+        paper.HasIndex(p => new { p.ConferenceId, p.Kind }).IsUnique();
+    }
+}

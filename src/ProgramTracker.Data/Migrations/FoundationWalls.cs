@@ -29,6 +29,7 @@ internal static class FoundationWalls
         ("conference_figures", "conference_id", "conferences"),
         ("conference_assessments", "conference_id", "conferences"),
         ("conference_conclusions", "conference_id", "conferences"),
+        ("conference_papers", "conference_id", "conferences"),
         ("exemplar_stages", "exemplar_id", "exemplars"),
     ];
 

@@ -27,4 +27,11 @@ public static class ConferenceRules
     public static readonly Rule ConfirmedWithoutAChair = new("conference.confirmed-without-a-chair");
     public static readonly Rule ConfirmedWithoutAReview = new("conference.confirmed-without-a-review");
     public static readonly Rule ConclusionWithoutAFate = new("conference.conclusion-without-a-fate");
+    public static readonly Rule PaperOfNoConference = new("conference.paper-of-no-conference");
+    public static readonly Rule PaperSignedInTheFuture = new("conference.paper-signed-in-the-future");
+    public static readonly Rule PaperSignedBeforehand = new("conference.paper-signed-beforehand");
+    public static readonly Rule PaperWithoutItsSymbol = new("conference.paper-without-its-symbol");
+    public static readonly Rule PaperOfAnotherType = new("conference.paper-of-another-type");
+    public static readonly Rule PaperWithoutASigner = new("conference.paper-without-a-signer");
+    public static readonly Rule PaperSignedWithoutAPost = new("conference.paper-signed-without-a-post");
 }

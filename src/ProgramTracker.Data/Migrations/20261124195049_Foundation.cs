@@ -723,6 +723,30 @@ namespace ProgramTracker.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "conference_papers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    conference_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    signed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    signer_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    signer_post = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_conference_papers", x => x.id);
+                    table.CheckConstraint("ck_conference_papers_kind", "\"kind\" in ('Minutes', 'ConclusionNotice', 'ParticipantList')");
+                    table.CheckConstraint("ck_conference_papers_nfc", "\"number\" is nfc normalized and \"signer_name\" is nfc normalized and \"signer_post\" is nfc normalized");
+                    table.ForeignKey(
+                        name: "fk_conference_papers_conferences_conference_id",
+                        column: x => x.conference_id,
+                        principalTable: "conferences",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "conference_citations",
                 columns: table => new
                 {
@@ -1710,6 +1734,12 @@ namespace ProgramTracker.Data.Migrations
                 name: "ix_conference_organisers_organisation_id",
                 table: "conference_organisers",
                 column: "organisation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_conference_papers_conference_id_kind",
+                table: "conference_papers",
+                columns: new[] { "conference_id", "kind" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_conference_reviews_conference_id",

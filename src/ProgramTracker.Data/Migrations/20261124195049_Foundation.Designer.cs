@@ -13,7 +13,7 @@ using ProgramTracker.Data;
 namespace ProgramTracker.Data.Migrations
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261124193716_Foundation")]
+    [Migration("20261124195049_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -1347,6 +1347,59 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_conferences_state", "\"state\" in ('Planned', 'Held', 'Recorded', 'Confirmed', 'Postponed', 'Cancelled')");
 
                             t.HasCheckConstraint("ck_conferences_title_said", "btrim(\"title\") <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.ConferencePaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("signed_on");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("signer_name");
+
+                    b.Property<string>("SignerPost")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("signer_post");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conference_papers");
+
+                    b.HasIndex("ConferenceId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_conference_papers_conference_id_kind");
+
+                    b.ToTable("conference_papers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_conference_papers_kind", "\"kind\" in ('Minutes', 'ConclusionNotice', 'ParticipantList')");
+
+                            t.HasCheckConstraint("ck_conference_papers_nfc", "\"number\" is nfc normalized and \"signer_name\" is nfc normalized and \"signer_post\" is nfc normalized");
                         });
                 });
 
@@ -3279,6 +3332,16 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_conferences_areas_scope_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.ConferencePaper", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany("Papers")
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_papers_conferences_conference_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Delegation", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
@@ -3700,6 +3763,8 @@ namespace ProgramTracker.Data.Migrations
                     b.Navigation("Figures");
 
                     b.Navigation("Organisers");
+
+                    b.Navigation("Papers");
 
                     b.Navigation("Participants");
 

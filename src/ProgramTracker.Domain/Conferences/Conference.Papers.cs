@@ -1,0 +1,30 @@
+namespace ProgramTracker.Domain.Conferences;
+
+/// <summary>The official papers that came from the record.</summary>
+public sealed partial class Conference
+{
+    private readonly List<ConferencePaper> _papers = [];
+
+    /// <summary>Those that were signed, one of each kind at most.</summary>
+    public IReadOnlyList<ConferencePaper> Papers => _papers;
+
+    /// <summary>
+    /// A paper was signed: its number, date and signer, or their correction; also once the record is confirmed, because papers are signed later. Refuses one signed
+    /// after <paramref name="today"/>, and minutes or a notice signed before the conference took place; a list may go out before. Refuses a number without its
+    /// symbol or of another type, and a signature without name, post, or the post of who signs for another.
+    /// </summary>
+    public void RecordPaper(ConferencePaperEntry entry, DateOnly today)
+    {
+        var comesAfter = entry.Kind != ConferencePaperKind.ParticipantList;
+        ConferenceRules.PaperOfNoConference.BrokenIf(State is ConferenceState.Cancelled || comesAfter && State is ConferenceState.Planned or ConferenceState.Postponed);
+        ConferenceRules.PaperSignedInTheFuture.BrokenIf(entry.SignedOn > today);
+        ConferenceRules.PaperSignedBeforehand.BrokenIf(comesAfter && entry.SignedOn < HeldOn.Earliest);
+
+        var known = _papers.Find(paper => paper.Kind == entry.Kind);
+        var paper = known ?? new ConferencePaper(Id, entry.Kind);
+        paper.Take(entry);
+        if (known is null)
+            _papers.Add(paper);
+        Changed();
+    }
+}

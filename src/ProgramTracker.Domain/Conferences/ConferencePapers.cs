@@ -1,0 +1,69 @@
+using ProgramTracker.Domain.Documents;
+
+namespace ProgramTracker.Domain.Conferences;
+
+/// <summary>The official papers that come from the record of a conference.</summary>
+public enum ConferencePaperKind
+{
+    /// <summary>Biên bản.</summary>
+    Minutes,
+
+    /// <summary>Thông báo kết luận.</summary>
+    ConclusionNotice,
+
+    /// <summary>Danh sách đại biểu.</summary>
+    ParticipantList,
+}
+
+/// <summary>What a paper got when it was signed, as a clerk enters it.</summary>
+/// <param name="SignerPost">As it stands above the signature, one line each: <c>KT. Bộ trưởng</c>, <c>Thứ trưởng</c>.</param>
+public sealed record ConferencePaperEntry(ConferencePaperKind Kind, DocumentNumber Number, DateOnly SignedOn, string SignerName, string SignerPost);
+
+/// <summary>Number, date and signer that a paper of the conference got.</summary>
+public sealed class ConferencePaper : Part
+{
+    public const int NumberLength = 100;
+    public const int SignerNameLength = 300;
+    public const int SignerPostLength = 500;
+
+    /// <summary>For a collective body, for the head, by order, by delegated power (Nghị định 30/2020/NĐ-CP, Điều 13): the post of who signs follows on a line of its own.</summary>
+    private static readonly string[] Prefixes = ["TM.", "KT.", "TL.", "TUQ."];
+
+    private ConferencePaper()
+    {
+    }
+
+    internal ConferencePaper(Guid conferenceId, ConferencePaperKind kind) => (ConferenceId, Kind) = (conferenceId, kind);
+
+    public Guid ConferenceId { get; private init; }
+    public ConferencePaperKind Kind { get; private init; }
+
+    /// <summary>In its canonical form: <c>05/BB-BCA</c>.</summary>
+    public string Number { get; private set; } = "";
+    public DateOnly SignedOn { get; private set; }
+    public string SignerName { get; private set; } = "";
+
+    /// <summary>As it stands above the signature, one line each.</summary>
+    public string SignerPost { get; private set; } = "";
+
+    internal void Take(ConferencePaperEntry entry)
+    {
+        DocumentNumberRules.Refuse(entry.Number);
+        ConferenceRules.PaperWithoutItsSymbol.BrokenIf(entry.Number.Canonical is null);
+        ConferenceRules.PaperOfAnotherType.BrokenIf(TypeOf(Kind) is { } type && entry.Number.Type != type);
+        ConferenceRules.PaperWithoutASigner.BrokenIf(Wording.IsEmpty(entry.SignerName) || Wording.IsEmpty(entry.SignerPost));
+        var posts = Wording.LinesOrNull(entry.SignerPost)!.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        ConferenceRules.PaperSignedWithoutAPost.BrokenIf(Prefixes.Any(prefix => posts[^1].StartsWith(prefix, StringComparison.OrdinalIgnoreCase)));
+
+        (Number, SignedOn) = (entry.Number.Canonical!, entry.SignedOn);
+        (SignerName, SignerPost) = (Wording.OrEmpty(entry.SignerName), string.Join('\n', posts));
+    }
+
+    /// <summary>The type its number tells; a list has none of its own in the decree and takes that of the paper it goes with.</summary>
+    public static string? TypeOf(ConferencePaperKind kind) => kind switch
+    {
+        ConferencePaperKind.Minutes => "BB",
+        ConferencePaperKind.ConclusionNotice => "TB",
+        _ => null,
+    };
+}

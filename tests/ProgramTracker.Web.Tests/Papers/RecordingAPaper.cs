@@ -1,0 +1,99 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Web.Tests.Conferences;
+using ProgramTracker.Web.Tests.Hosting;
+
+namespace ProgramTracker.Web.Tests.Papers;
+
+public sealed class RecordingAPaper(TrackerApp app) : IClassFixture<TrackerApp>
+{
+    [Fact]
+    public async Task Keeps_what_the_paper_got_prints_it_and_says_who_recorded_it()
+    {
+        var conference = await app.ConferenceAsync();
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+        var page = await staff.SubmitAsync($"/conferences/{conference.Id}/papers/conclusions/record", Answers("8 / TB – BCA", "05/01/2022"));
+
+        Assert.Equal($"/conferences/{conference.Id}/papers", page.Path);
+        foreach (var words in new[] { "08/TB-BCA", "05/01/2022", "Trần Quốc Tỏ", "KT. Bộ trưởng, Thứ trưởng" })
+            Assert.Contains(words, page.Text, StringComparison.Ordinal);
+        using var paper = await DownloadedPaper.OfAsync(staff, conference.Id, "conclusions");
+        Assert.Contains("Số: 08/TB-BCA", paper.Lines);
+        Assert.Contains("Hà Nội, ngày 05 tháng 01 năm 2022", paper.Lines);
+        Assert.Contains("KT. BỘ TRƯỞNG", paper.Lines);
+
+        var entry = (await app.EntriesAsync(conference.Id)).Single(e => e.UserId is not null);
+        Assert.Equal("conferences.record", entry.Verb);
+        Assert.Contains("08/TB-BCA", entry.Detail!.After, StringComparison.Ordinal);
+        var history = (await staff.OpenAsync($"/conferences/{conference.Id}/history")).Text;
+        Assert.Contains("Văn bản của hội nghị", history, StringComparison.Ordinal);
+        Assert.Contains("Thông báo kết luận", history, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shows_it_again_and_corrects_it()
+    {
+        var conference = await app.ConferenceAsync(with: c => c.Sign(ConferencePaperKind.Minutes, "08/BB-BCA", new(2022, 1, 5), "Thứ trưởng", "Trần Quốc Tỏ", app.Today));
+        var form = await (await app.SignedInAsAsync(TestAccounts.Ministry)).OpenAsync($"/conferences/{conference.Id}/papers/minutes/record");
+        await form.SubmitAsync([KeyValuePair.Create("Input.Number", "09/BB-BCA")]);
+
+        await using var db = app.OpenDatabase();
+        var paper = (await db.Conferences.Include(c => c.Papers).SingleAsync(c => c.Id == conference.Id)).Papers.Single();
+        Assert.Equal(("09/BB-BCA", new DateOnly(2022, 1, 5), "Trần Quốc Tỏ"), (paper.Number, paper.SignedOn, paper.SignerName));
+    }
+
+    [Theory]
+    [InlineData("08/QĐ-BCA", "05/01/2022", "Số này thuộc loại văn bản khác: biên bản có ký hiệu BB, thông báo có ký hiệu TB.")]
+    [InlineData("8", "05/01/2022", "Ghi cả ký hiệu của văn bản, ví dụ 05/BB-BCA.")]
+    [InlineData("08/TB-BCA", "21/12/2021", "Ngày ký không thể ở trước ngày hội nghị.")]
+    [InlineData("08/TB-BCA", "24/11/2026", "Ngày ký không thể ở sau hôm nay.")]
+    [InlineData("08/TB-BCA", "30/02/2022", "Không có ngày 30/02/2022 trong lịch.")]
+    public async Task Is_refused_in_words_and_keeps_what_was_typed(string number, string signedOn, string sentence)
+    {
+        var conference = await app.ConferenceAsync();
+        var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).SubmitAsync($"/conferences/{conference.Id}/papers/conclusions/record", Answers(number, signedOn));
+
+        Assert.Contains(sentence, page.Errors);
+        Assert.Equal(number, page.Document.QuerySelector("input[name='Input.Number']")!.GetAttribute("value"));
+        Assert.Equal(signedOn, page.Document.QuerySelector("input[name='Input.SignedOn']")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Is_refused_when_empty_beside_each_field()
+    {
+        var conference = await app.ConferenceAsync();
+        var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).SubmitAsync($"/conferences/{conference.Id}/papers/minutes/record", []);
+
+        Assert.Equal(4, page.Errors.Count);
+    }
+
+    [Fact]
+    public async Task Is_for_who_keeps_the_record()
+    {
+        var conference = await app.ConferenceAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignedInAsAsync(TestAccounts.DaNang)).OpenAsync($"/conferences/{conference.Id}/papers/minutes/record")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignedInAsAsync(TestAccounts.Leader)).OpenAsync($"/conferences/{conference.Id}/papers/minutes/record")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignedInAsAsync(TestAccounts.Ministry)).OpenAsync($"/conferences/{conference.Id}/papers/decision/record")).Status);
+    }
+
+    [Fact]
+    public async Task Tells_who_comes_second_what_the_first_recorded()
+    {
+        var conference = await app.ConferenceAsync();
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+        var open = await staff.OpenAsync($"/conferences/{conference.Id}/papers/conclusions/record");
+        await staff.SubmitAsync($"/conferences/{conference.Id}/papers/conclusions/record", Answers("08/TB-BCA", "05/01/2022"));
+        var late = await open.SubmitAsync(Answers("09/TB-BCA", "05/01/2022"));
+
+        Assert.Contains("08/TB-BCA", late.Document.QuerySelector(".conflict")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("09/TB-BCA", late.Document.QuerySelector("input[name='Input.Number']")!.GetAttribute("value"));
+    }
+
+    private static KeyValuePair<string, string>[] Answers(string number, string signedOn) =>
+    [
+        KeyValuePair.Create("Input.Number", number), KeyValuePair.Create("Input.SignedOn", signedOn),
+        KeyValuePair.Create("Input.SignerPost", "KT. Bộ trưởng\nThứ trưởng"), KeyValuePair.Create("Input.SignerName", "Trần Quốc Tỏ"),
+    ];
+}
