@@ -35,6 +35,4 @@ public sealed class Assessment : Part
     public AssessmentKind Kind { get; private init; }
     public string Wording { get; private init; } = "";
     public Guid? SpeakerId { get; private set; }
-
-    internal void LoseSpeaker() => SpeakerId = null;
 }

@@ -64,6 +64,4 @@ public sealed class Conclusion : Part
 
         return wasOpen;
     }
-
-    internal void LoseSpeaker() => SpeakerId = null;
 }

@@ -30,34 +30,31 @@ public sealed partial class Conference
     }
 
     /// <summary>
-    /// Where people took part over a line. A participant of a bridge point that is gone sits in the main place; one of no known body goes with the scope of the bridge point.
+    /// Where people took part over a line. Refuses to take out a bridge point where someone sits; a participant of no known body goes with the scope of the bridge point.
     /// </summary>
     public void BridgedAt(IReadOnlyList<BridgePointEntry> bridgePoints)
     {
         RefuseOnceClosed();
+        ConferenceRules.BridgePointStillSeats.BrokenIf(_participants.Any(p => p.BridgePointId is { } point && bridgePoints.All(entry => entry.Id != point)));
 
         Continue(_bridgePoints, bridgePoints, entry => entry.Id, () => new BridgePoint(Id), (point, order, entry) => point.Take(order, entry));
         foreach (var participant in _participants.Where(p => p.BridgePointId is not null))
-            if (_bridgePoints.Find(point => point.Id == participant.BridgePointId) is { } point)
-                participant.ComeFrom(point);
-            else
-                participant.LeaveBridgePoint();
+            participant.ComeFrom(_bridgePoints.Single(point => point.Id == participant.BridgePointId));
     }
 
-    /// <summary>Who took part, in protocol order. Refuses a line without a name and a bridge point that the conference does not have.</summary>
+    /// <summary>Who took part, in protocol order. Refuses a line without a name, a bridge point that the conference does not have, and to take out someone whose words stand in the record.</summary>
     public void AttendedBy(IReadOnlyList<ParticipantEntry> participants)
     {
         RefuseOnceClosed();
         ConferenceRules.BridgePointUnknown.BrokenIf(participants.Any(p => p.BridgePointId is { } point && _bridgePoints.All(b => b.Id != point)));
+        ConferenceRules.SpeakerStillNeeded.BrokenIf(SpeakerIds.Any(speaker => participants.All(entry => entry.Id != speaker)));
 
         Continue(_participants, participants, entry => entry.Id, () => new Participant(Id), (person, order, entry) => person.Take(order, entry));
-        foreach (var conclusion in _conclusions.Where(c => !Knows(c.SpeakerId)))
-            conclusion.LoseSpeaker();
-        foreach (var figure in _figures.Where(f => !Knows(f.SpeakerId)))
-            figure.LoseSpeaker();
-        foreach (var assessment in _assessments.Where(a => !Knows(a.SpeakerId)))
-            assessment.LoseSpeaker();
     }
+
+    /// <summary>The participants whose words stand in the record: in conclusions, figures, assessments.</summary>
+    public IEnumerable<Guid> SpeakerIds =>
+        _conclusions.Select(c => c.SpeakerId).Concat(_figures.Select(f => f.SpeakerId)).Concat(_assessments.Select(a => a.SpeakerId)).OfType<Guid>().Distinct();
 
     /// <summary>Groups that took part without names. Refuses a negative count.</summary>
     public void JoinedBy(IReadOnlyList<DelegationEntry> delegations)

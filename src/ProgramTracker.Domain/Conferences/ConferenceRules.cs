@@ -19,6 +19,8 @@ public static class ConferenceRules
     public static readonly Rule PersonWithoutAName = new("conference.person-without-a-name");
     public static readonly Rule BridgePointWithoutAName = new("conference.bridge-point-without-a-name");
     public static readonly Rule BridgePointUnknown = new("conference.bridge-point-unknown");
+    public static readonly Rule BridgePointStillSeats = new("conference.bridge-point-still-seats");
+    public static readonly Rule SpeakerStillNeeded = new("conference.speaker-still-needed");
     public static readonly Rule SpeakerUnknown = new("conference.speaker-unknown");
     public static readonly Rule ConclusionUnknown = new("conference.conclusion-unknown");
     public static readonly Rule WithoutWording = new("conference.without-wording");

@@ -38,6 +38,4 @@ public sealed class ReportedFigure : Part
     public string? Actor { get; private init; }
     public string? Period { get; private init; }
     public Guid? SpeakerId { get; private set; }
-
-    internal void LoseSpeaker() => SpeakerId = null;
 }

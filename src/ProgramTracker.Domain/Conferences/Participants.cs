@@ -81,8 +81,6 @@ public sealed class Participant : Part, IScoped
         Posts = [.. entry.Posts.Select(Wording.OrEmpty).Where(post => post.Length > 0)];
     }
 
-    internal void LeaveBridgePoint() => BridgePointId = null;
-
     /// <summary>Who came from no known body came from where the person sat.</summary>
     internal void ComeFrom(BridgePoint point)
     {

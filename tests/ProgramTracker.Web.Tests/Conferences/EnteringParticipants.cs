@@ -28,6 +28,50 @@ public sealed class EnteringParticipants(TrackerApp app) : IClassFixture<Tracker
     }
 
     [Fact]
+    public async Task Reads_a_passage_that_was_pasted_and_saved_without_reading()
+    {
+        var conference = await app.ConferenceAsync();
+        var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).SubmitRowsAsync($"/conferences/{conference.Id}/participants", ("Input.Pasted", Pasted));
+
+        Assert.Contains("Đoạn đã dán vừa được đọc thành các dòng dưới đây. Kiểm tra rồi lưu lại.", page.Errors);
+        Assert.Equal(["Trần Mưu", "Lê Văn Trung"], Values(page, "Name"));
+        Assert.Empty((await app.ReadBackAsync(conference.Id)).Participants);
+
+        Assert.Empty((await page.SubmitRowsAsync()).Errors);
+        Assert.Equal(["Trần Mưu", "Lê Văn Trung"], (await app.ReadBackAsync(conference.Id)).Participants.Select(p => p.Name));
+    }
+
+    [Fact]
+    public async Task Keeps_a_passage_of_too_many_people_and_says_so()
+    {
+        var conference = await app.ConferenceAsync();
+        var page = await ReadAsync(conference, string.Join('\n', Enumerable.Range(1, 1_001).Select(number => "Đại tá Trần Mưu, Phó Giám đốc Công an tỉnh")));
+
+        Assert.Contains("Đoạn dán có hơn 1000 người: dán từng phần.", page.Text, StringComparison.Ordinal);
+        Assert.True(Values(page, "Name").Count() <= 1);
+    }
+
+    [Fact]
+    public async Task Keeps_who_spoke_and_the_bridge_point_where_someone_sits()
+    {
+        var conference = await app.ConferenceAsync(with: c =>
+        {
+            c.BridgedAt([new BridgePointEntry(null, "Đà Nẵng", null, null, null, Area.NationId)]);
+            c.AttendedBy([new ParticipantEntry(null, null, "Trần Mưu", null, [], ParticipantRoles.Chair, Area.NationId, BridgePointId: c.BridgePoints[0].Id)]);
+            c.Conclude([new ConclusionEntry(null, "Nhân rộng mô hình", c.Participants[0].Id, null, [], ConclusionFate.Information)]);
+        });
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+
+        var people = await staff.SubmitRowsAsync($"/conferences/{conference.Id}/participants", ("Input.People[0].Id", ""), ("Input.People[0].Name", "Ngô Quang Thay"), ("Input.People[0].BridgePointId", ""));
+        Assert.Contains(people.Errors, error => error.StartsWith("Người bị bỏ còn được ghi là người nói", StringComparison.Ordinal));
+
+        var points = await staff.SubmitRowsAsync($"/conferences/{conference.Id}/bridge-points", ("Input.BridgePoints[0].Id", ""), ("Input.BridgePoints[0].Name", "Huế"));
+        Assert.Contains(points.Errors, error => error.StartsWith("Còn người ngồi tại điểm cầu bị bỏ", StringComparison.Ordinal));
+        Assert.Equal("Đà Nẵng", points.Document.QuerySelector("[name='Input.BridgePoints[1].Name']")!.GetAttribute("value"));
+        Assert.Equal("Đà Nẵng", (await app.ReadBackAsync(conference.Id)).BridgePoints.Single().Name);
+    }
+
+    [Fact]
     public async Task Shows_a_doubt_inside_the_row_it_concerns()
     {
         var conference = await app.ConferenceAsync();

@@ -26,6 +26,7 @@ public sealed class PasswordModel(AccountManager users, AccountSignIn signIn, Pr
     public async Task<IActionResult> OnPostAsync()
     {
         var user = (await users.GetUserAsync(User))!;
+        var wasMade = user.MustChangePassword;
         db.Actor.Does(AccountVerbs.ChangePassword);
         user.MustChangePassword = false;
         var changed = await users.ChangePasswordAsync(user, Input.Current, Input.New);
@@ -39,7 +40,7 @@ public sealed class PasswordModel(AccountManager users, AccountSignIn signIn, Pr
 
         await signIn.RefreshSignInAsync(user);
         TempData["Saved"] = t["Đã đổi mật khẩu. Các phiên đăng nhập khác kết thúc trong vòng một phút."].Value;
-        return Url.IsLocalUrl(ReturnUrl) ? LocalRedirect(ReturnUrl) : RedirectToPage();
+        return Url.IsLocalUrl(ReturnUrl) ? LocalRedirect(ReturnUrl) : wasMade ? LocalRedirect("~/") : RedirectToPage();
     }
 
     public sealed record Command

@@ -57,8 +57,19 @@ public sealed class BridgePointsModel(TrackerContext db, TimeProvider clock, ISt
             points.Add(new BridgePointEntry(row.Id, row.Name!, areaId, row.OrganisationId, row.HeadCount, scope));
         }
 
+        await PutBackWhereSomeoneSitsAsync();
         if (ModelState.IsValid)
             Conference.BridgedAt(points);
+    }
+
+    private async Task PutBackWhereSomeoneSitsAsync()
+    {
+        var seats = Conference.Participants.Select(p => p.BridgePointId).OfType<Guid>().Where(id => Input.BridgePoints.All(row => row.Id != id)).ToHashSet();
+        if (seats.Count == 0)
+            return;
+
+        var needed = (await ShownAsync(Conference)).BridgePoints.Where(row => seats.Contains(row.Id!.Value));
+        Input = new Command { BridgePoints = PutBack(Input.BridgePoints, needed, number => $"BridgePoints[{number}].Name", t[ConferenceRules.BridgePointStillSeats.Code]) };
     }
 
     protected override async Task LoadSectionAsync() => Provinces = await Db.ProvincesAsync(Day, Input.BridgePoints.Select(p => p.AreaId));

@@ -82,7 +82,7 @@ public sealed class ConclusionsModel(TrackerContext db, TimeProvider clock, IStr
         [Display(Name = "Gửi tới")] public string? Addressees { get; init; }
         [Display(Name = "Phân loại")] public ConclusionFate? Fate { get; init; }
 
-        public bool IsBlank => Id is null && SpeakerId is null && string.IsNullOrWhiteSpace(Wording + Addressees);
+        public bool IsBlank => Id is null && SpeakerId is null && Fate is null or ConclusionFate.Undecided && string.IsNullOrWhiteSpace(Wording + Addressees);
     }
 
     public sealed class Validator : AbstractValidator<Command>

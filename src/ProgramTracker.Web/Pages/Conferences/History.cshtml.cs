@@ -15,7 +15,7 @@ namespace ProgramTracker.Web.Pages.Conferences;
 
 /// <summary>Who changed what of a conference and when, newest first: its sections and its award lines.</summary>
 [Requires(Permission.ViewConferences)]
-public sealed class HistoryModel(TrackerContext db, ChangeReader reader, IStringLocalizer<Words.Words> t) : PageModel
+public sealed class HistoryModel(TrackerContext db, ChangeReader reader, AuditWords words, IStringLocalizer<Words.Words> t) : PageModel
 {
     /// <summary>Parts of which a province sees its own only; the trail does not tell them apart, so their values stay closed.</summary>
     private static readonly string[] OfOtherProvinces = [nameof(Participant), nameof(BridgePoint)];
@@ -52,6 +52,8 @@ public sealed class HistoryModel(TrackerContext db, ChangeReader reader, IString
 
         return Page();
     }
+
+    public string Actor(AuditEntry entry) => words.Actor(entry.UserId, entry.Detail?.ActorName ?? "");
 
     /// <summary>What was done, as an official would say it.</summary>
     public string Deed(AuditEntry entry) => (entry.Verb, entry.SubjectType) switch

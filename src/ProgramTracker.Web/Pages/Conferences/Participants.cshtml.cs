@@ -18,6 +18,9 @@ namespace ProgramTracker.Web.Pages.Conferences;
 [Requires(Permission.RecordConference)]
 public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : SectionPage<ParticipantsModel.Command>(db, clock)
 {
+    /// <summary>People of one passage: twice the largest conference seen.</summary>
+    private const int MostPasted = 1_000;
+
     public override Section Section => Section.Participants;
 
     public IReadOnlyList<SelectListItem> BridgePoints { get; private set; } = [];
@@ -28,17 +31,26 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
     /// <summary>Reads the pasted list into rows that the clerk corrects; nothing is saved.</summary>
     public void OnPostRead()
     {
-        var read = PersonLines.Read(Input.Pasted).Select(line => new Row
+        ModelState.Clear();
+        TakePasted();
+    }
+
+    /// <summary>Puts the people of the pasted passage into rows; what it cannot read it says beside the passage, which then stays.</summary>
+    private void TakePasted()
+    {
+        var read = PersonLines.Read(Input.Pasted).Take(MostPasted + 1).Select(line => new Row
         {
             Name = line.Name,
             Rank = line.Rank,
             Posts = string.Join('\n', line.Positions),
             Doubts = [.. line.Doubts],
         }).ToList();
-        Input = Input with { Pasted = read.Count == 0 ? Input.Pasted : null, People = [.. Input.People.Where(row => !row.IsBlank), .. read] };
-        ModelState.Clear();
         if (read.Count == 0)
             Refuse("Pasted", t["Không đọc được người nào. Dán đoạn giới thiệu đại biểu, mỗi người có họ tên và chức vụ."]);
+        else if (read.Count > MostPasted)
+            Refuse("Pasted", t["Đoạn dán có hơn {0} người: dán từng phần.", MostPasted]);
+        else
+            Input = Input with { Pasted = null, People = [.. Input.People.Where(row => !row.IsBlank), .. read] };
     }
 
     protected override async Task<Command> ShownAsync(Conference conference)
@@ -72,6 +84,15 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
 
     protected override async Task TakeAsync()
     {
+        if (!string.IsNullOrWhiteSpace(Input.Pasted))
+        {
+            ModelState.Clear();
+            TakePasted();
+            if (ModelState.IsValid)
+                Refuse("Pasted", t["Đoạn đã dán vừa được đọc thành các dòng dưới đây. Kiểm tra rồi lưu lại."]);
+            return;
+        }
+
         var known = (await Db.NamesakesAsync(Input.People.Select(p => p.Name), Input.People.Select(p => p.Person))).ToDictionary(n => n.Id);
         var organisations = await Db.OrganisationNamesAsync(Input.People.Select(p => p.OrganisationId));
         var scopes = await PartScopes.InAsync(Db, Conference.ScopeId, Day, Input.People.Select(p => p.OrganisationId));
@@ -95,6 +116,7 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
         }
 
         await PutBackWhoHandedOverAsync();
+        await PutBackWhoSpokeAsync();
         if (!ModelState.IsValid)
             return;
         Conference.AttendedBy([.. people.Select(Met)]);
@@ -120,6 +142,16 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
         {
             People = PutBack(Input.People, needed, number => $"People[{number}].Name", t["Người này trao khen thưởng của hội nghị, không bỏ được. Sửa người trao ở phần Khen thưởng trước."]),
         };
+    }
+
+    private async Task PutBackWhoSpokeAsync()
+    {
+        var needed = Conference.SpeakerIds.Where(id => Input.People.All(row => row.Id != id)).ToHashSet();
+        if (needed.Count == 0)
+            return;
+
+        var rows = (await ShownAsync(Conference)).People.Where(row => needed.Contains(row.Id!.Value));
+        Input = Input with { People = PutBack(Input.People, rows, number => $"People[{number}].Name", t[ConferenceRules.SpeakerStillNeeded.Code]) };
     }
 
     /// <summary>Someone who is not known yet is met here.</summary>
