@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Domain.Conferences;
@@ -97,24 +96,6 @@ public sealed class AttachingFiles(TrackerApp app) : IClassFixture<TrackerApp>
     }
 
     [Fact]
-    public async Task Sends_back_to_the_form_in_words_what_is_far_too_large_to_be_read()
-    {
-        var conference = await app.ConferenceAsync();
-        var address = $"/conferences/{conference.Id}/files";
-        using var line = new TcpClient();
-        await line.ConnectAsync(app.Url.Host, app.Url.Port);
-        await using var stream = line.GetStream();
-        var cookie = await SignInCookie.ForAsync(app.Services, TestAccounts.Ministry);
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(
-            $"POST {address} HTTP/1.1\r\nHost: {app.Url.Authority}\r\nCookie: {cookie}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 5000000000\r\n\r\n"));
-
-        using var reader = new StreamReader(stream);
-        Assert.Equal("HTTP/1.1 302 Found", await reader.ReadLineAsync());
-        var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).OpenAsync($"{address}?too-large=true");
-        Assert.Contains("100 MB", Assert.Single(page.Errors), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Takes_the_same_file_once()
     {
         var conference = await app.ConferenceAsync();
@@ -205,22 +186,5 @@ public sealed class AttachingFiles(TrackerApp app) : IClassFixture<TrackerApp>
         conference.OrganisedBy([new OrganiserEntry(null, "Bộ Công an")]);
         conference.Review([new ReviewEntry(null, null, "Công tác dân vận")]);
         conference.AttendedBy([new ParticipantEntry(null, null, "Bùi Văn Nam", null, [], ParticipantRoles.Chair, Domain.Organisations.Area.NationId)]);
-    }
-
-    /// <summary>A body of that many zero bytes, made while it is sent.</summary>
-    private sealed class Zeros(long length) : HttpContent
-    {
-        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
-        {
-            var piece = new byte[1024 * 1024];
-            for (var left = length; left > 0; left -= piece.Length)
-                await stream.WriteAsync(piece.AsMemory(0, (int)Math.Min(left, piece.Length)));
-        }
-
-        protected override bool TryComputeLength(out long computed)
-        {
-            computed = length;
-            return true;
-        }
     }
 }
