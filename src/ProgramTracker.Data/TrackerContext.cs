@@ -11,6 +11,7 @@ using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Documents;
 using ProgramTracker.Domain.Exemplars;
+using ProgramTracker.Domain.Files;
 using ProgramTracker.Domain.FollowUp;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Domain.People;
@@ -42,6 +43,8 @@ public sealed class TrackerContext(DbContextOptions<TrackerContext> options, Act
     public DbSet<AwardLine> AwardLines => Set<AwardLine>();
     public DbSet<AwardDecision> AwardDecisions => Set<AwardDecision>();
     public DbSet<Exemplar> Exemplars => Set<Exemplar>();
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

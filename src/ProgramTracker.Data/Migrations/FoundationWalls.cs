@@ -13,7 +13,7 @@ internal static class FoundationWalls
     private static readonly string[] Scoped =
     [
         "people", "documents", "programmes", "conferences", "bridge_points", "participants", "follow_up_tasks", "assignments", "award_lines", "award_decisions",
-        "award_recipients", "exemplars",
+        "award_recipients", "exemplars", "attachments",
     ];
 
     private static readonly (string Part, string Key, string Whole)[] Parts =
@@ -91,6 +91,7 @@ internal static class FoundationWalls
                 create policy province_drops on {part} for delete to programtracker_province
                     using (exists (select from {whole} w where w.id = {key} and w.scope_id <> {Nation}));
                 """);
+        LayFiles(migration);
         LayAuditTrail(migration);
         LayListIndexes(migration);
     }
@@ -135,6 +136,32 @@ internal static class FoundationWalls
             grant select on "__EFMigrationsHistory" to public;
             """);
     }
+
+    /// <summary>Bytes are seen by whoever sees an attachment of them, and go with the last one, also where the actor does not see the others.</summary>
+    private static void LayFiles(MigrationBuilder migration) => migration.Sql(
+        """
+        alter table stored_files enable row level security;
+        alter table stored_files force row level security;
+        create policy national on stored_files to programtracker_national using (true) with check (true);
+        create policy province_sees on stored_files for select to programtracker_province using (exists (select from attachments a where a.hash = stored_files.hash));
+        create policy province_adds on stored_files for insert to programtracker_province with check (true);
+        alter table stored_files alter column bytes set storage external;
+
+        -- Whoever keeps bytes and whoever lets the last attachment of the same bytes go wait for each other.
+        create function one_at_a_time_by_hash() returns trigger language plpgsql as $$
+        begin
+            perform pg_advisory_xact_lock(hashtextextended(new.hash, 0));
+            return new;
+        end $$;
+        create trigger stored_files_one_at_a_time before insert on stored_files for each row execute function one_at_a_time_by_hash();
+        create function forget_bytes() returns trigger language plpgsql security definer set search_path = public as $$
+        begin
+            perform pg_advisory_xact_lock(hashtextextended(old.hash, 0));
+            delete from stored_files f where f.hash = old.hash and not exists (select from attachments a where a.hash = f.hash);
+            return null;
+        end $$;
+        create trigger attachments_forget_bytes after delete on attachments for each row execute function forget_bytes();
+        """);
 
     private static void LayAuditTrail(MigrationBuilder migration) => migration.Sql(
         $"""

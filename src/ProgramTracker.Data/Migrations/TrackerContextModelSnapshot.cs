@@ -2159,6 +2159,155 @@ namespace ProgramTracker.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Files.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Caption")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("caption");
+
+                    b.Property<string>("Credit")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("credit");
+
+                    b.Property<string>("FileKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("file_kind");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("RecordKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("record_kind");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scope_id");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer")
+                        .HasColumnName("size");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "MadeOn", "ProgramTracker.Domain.Files.Attachment.MadeOn#PartialDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<short?>("Day")
+                                .HasColumnType("smallint")
+                                .HasColumnName("made_on_day");
+
+                            b1.Property<short?>("Month")
+                                .HasColumnType("smallint")
+                                .HasColumnName("made_on_month");
+
+                            b1.Property<short?>("Year")
+                                .HasColumnType("smallint")
+                                .HasColumnName("made_on_year");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_attachments");
+
+                    b.HasIndex("Hash")
+                        .HasDatabaseName("ix_attachments_hash");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_attachments_owner_id");
+
+                    b.HasIndex("ScopeId")
+                        .HasDatabaseName("ix_attachments_scope_id");
+
+                    b.HasIndex("RecordId", "Order")
+                        .HasDatabaseName("ix_attachments_record_id_order");
+
+                    b.ToTable("attachments", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_attachments_file_kind", "\"file_kind\" in ('Jpeg', 'Png', 'WebP', 'Pdf', 'Docx', 'Xlsx', 'Text')");
+
+                            t.HasCheckConstraint("ck_attachments_made_on", "partial_date_exists(made_on_year, made_on_month, made_on_day)");
+
+                            t.HasCheckConstraint("ck_attachments_nfc", "\"caption\" is nfc normalized and \"credit\" is nfc normalized and \"file_name\" is nfc normalized and \"hash\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_attachments_record_kind", "\"record_kind\" in ('Conference', 'Document', 'Programme', 'Task')");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Files.StoredFile", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("integer")
+                        .HasColumnName("length");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_stored_files");
+
+                    b.ToTable("stored_files", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_stored_files_hash", "hash = encode(sha256(bytes), 'hex') and length = octet_length(bytes)");
+
+                            t.HasCheckConstraint("ck_stored_files_kind", "\"kind\" in ('Jpeg', 'Png', 'WebP', 'Pdf', 'Docx', 'Xlsx', 'Text')");
+
+                            t.HasCheckConstraint("ck_stored_files_nfc", "\"hash\" is nfc normalized");
+                        });
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.FollowUp.Assignment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3527,6 +3676,30 @@ namespace ProgramTracker.Data.Migrations
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_exemplar_stages_exemplars_exemplar_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Files.Attachment", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("Hash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attachments_stored_files_hash");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attachments_organisations_owner_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
+                        .WithMany()
+                        .HasForeignKey("ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attachments_areas_scope_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.FollowUp.Assignment", b =>

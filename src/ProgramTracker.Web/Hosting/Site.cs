@@ -12,6 +12,7 @@ using ProgramTracker.Data.Audit;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Web.Accounts;
 using ProgramTracker.Web.Audit;
+using ProgramTracker.Web.Files;
 using ProgramTracker.Web.Forms;
 using ProgramTracker.Web.Lists;
 using ProgramTracker.Web.Permissions;
@@ -92,6 +93,7 @@ public static class Site
         services.AddWords();
         services.AddShell();
         services.AddScoped<ChangeReader>();
+        services.AddSingleton<FileLimits>();
         services.AddRazorPages().AddMvcOptions(options =>
         {
             options.Filters.Add<AnsweredRequests>();

@@ -34,6 +34,11 @@ public static class Permission
     public const string DropTask = "tasks.drop";
     public const string ReopenTask = "tasks.reopen";
 
+    public const string ViewFile = "files.view";
+    public const string AttachFile = "files.attach";
+    public const string DescribeFile = "files.describe";
+    public const string RemoveFile = "files.remove";
+
     public const string ViewPeople = "people.view";
 
     public const string ViewAwards = "awards.view";

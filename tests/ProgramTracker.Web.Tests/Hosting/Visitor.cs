@@ -76,13 +76,17 @@ public sealed class Visitor(HttpClient client)
         }
 
         /// <summary>Sends the form of the page with a file in its only file field.</summary>
-        public async Task<Page> UploadAsync(string fileName, byte[] content)
+        public Task<Page> UploadAsync(string fileName, byte[] content) => UploadAsync([(fileName, (HttpContent)new ByteArrayContent(content))], new Dictionary<string, string>());
+
+        /// <summary>Sends the form of the page, filled in, with files in its only file field.</summary>
+        public async Task<Page> UploadAsync(IEnumerable<(string Name, HttpContent Content)> files, IReadOnlyDictionary<string, string> answers)
         {
             var element = (IHtmlFormElement)Document.QuerySelector("main form[enctype='multipart/form-data']")!;
             var sent = new MultipartFormDataContent();
             foreach (var (name, value) in Filled(element))
-                sent.Add(new StringContent(value), name);
-            sent.Add(new ByteArrayContent(content), element.QuerySelector("input[type=file]")!.GetAttribute("name")!, fileName);
+                sent.Add(new StringContent(answers.TryGetValue(name, out var answer) ? answer : value), name);
+            foreach (var (name, content) in files)
+                sent.Add(content, element.QuerySelector("input[type=file]")!.GetAttribute("name")!, name);
 
             return await Visitor.PostAsync(Address.PathAndQuery, sent);
         }

@@ -2,24 +2,28 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Conferences;
+using ProgramTracker.Data.Files;
 using ProgramTracker.Domain;
 using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Files;
 using ProgramTracker.Web.Words;
 
 namespace ProgramTracker.Web.Pages.Conferences;
 
 /// <summary>How far the record of a conference has come: what each section holds, what stands in the way of confirming it, and what is worth adding.</summary>
 /// <param name="Assigned">The conclusions that have their task.</param>
+/// <param name="Files">Photos and papers that are attached.</param>
 /// <param name="SavedAt">When the record was last saved, by anyone.</param>
-public sealed record Recording(Conference Conference, IReadOnlyList<AnnouncedAward> Awards, IReadOnlySet<Guid> Assigned, DateTimeOffset? SavedAt)
+public sealed record Recording(Conference Conference, IReadOnlyList<AnnouncedAward> Awards, IReadOnlySet<Guid> Assigned, int Files, DateTimeOffset? SavedAt)
 {
     public static async Task<Recording> OfAsync(Guid conferenceId, TrackerContext db)
     {
         var conference = await db.Conferences.AsNoTracking().WithSections().SingleAsync(c => c.Id == conferenceId);
         var assigned = await db.FollowUpTasks.Where(task => task.ConferenceId == conferenceId && task.ConclusionId != null).Select(task => task.ConclusionId!.Value).ToListAsync();
+        var files = await db.Attachments.Of(RecordKind.Conference, conferenceId).CountAsync();
         var savedAt = await db.AuditEntries.Where(entry => entry.SubjectId == conferenceId).MaxAsync(entry => (DateTimeOffset?)entry.At);
 
-        return new Recording(conference, await db.AnnouncedAtAsync(conferenceId), assigned.ToHashSet(), savedAt);
+        return new Recording(conference, await db.AnnouncedAtAsync(conferenceId), assigned.ToHashSet(), files, savedAt);
     }
 
     /// <summary>The section in which a rule that stands in the way is met.</summary>
@@ -77,6 +81,7 @@ public sealed record Recording(Conference Conference, IReadOnlyList<AnnouncedAwa
         "Figures" => Of(section, Conference.Figures.Count + Conference.Assessments.Count == 0, null,
             t["{0} số liệu, {1} đánh giá", Conference.Figures.Count, Conference.Assessments.Count]),
         "Conclusions" => Of(section, Conference.Conclusions.Count == 0, Open(t), t["{0} kết luận", Conference.Conclusions.Count]),
+        "Files" => Of(section, Files == 0, null, t["{0} tệp", Files]),
         _ => Of(section, Awards.Count == 0, Awards.All(a => a.IsSettled) ? null : t["danh sách {0}", string.Join("; ", Awards.Select(a => Listed(a, t)))].Value, t["{0} hình thức", Awards.Count]),
     };
 

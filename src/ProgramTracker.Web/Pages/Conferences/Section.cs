@@ -14,8 +14,9 @@ public sealed record Section(string Page, string Path)
     public static readonly Section Figures = new("Figures", "figures");
     public static readonly Section Conclusions = new("Conclusions", "conclusions");
     public static readonly Section Awards = new("Awards", "awards");
+    public static readonly Section Files = new("Files", "files");
 
-    public static readonly IReadOnlyList<Section> All = [General, Reviews, BridgePoints, Participants, Figures, Conclusions, Awards];
+    public static readonly IReadOnlyList<Section> All = [General, Reviews, BridgePoints, Participants, Figures, Conclusions, Awards, Files];
 
     public Section? Previous => All.TakeWhile(section => section != this).LastOrDefault();
 
@@ -29,6 +30,7 @@ public sealed record Section(string Page, string Path)
         "Participants" => t["Thành phần tham dự"],
         "Figures" => t["Số liệu, đánh giá"],
         "Conclusions" => t["Kết luận, giao việc"],
-        _ => t["Khen thưởng"],
+        "Awards" => t["Khen thưởng"],
+        _ => t["Ảnh, tài liệu"],
     };
 }

@@ -148,6 +148,23 @@ namespace ProgramTracker.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "stored_files",
+                columns: table => new
+                {
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    length = table.Column<int>(type: "integer", nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_stored_files", x => x.hash);
+                    table.CheckConstraint("ck_stored_files_hash", "hash = encode(sha256(bytes), 'hex') and length = octet_length(bytes)");
+                    table.CheckConstraint("ck_stored_files_kind", "\"kind\" in ('Jpeg', 'Png', 'WebP', 'Pdf', 'Docx', 'Xlsx', 'Text')");
+                    table.CheckConstraint("ck_stored_files_nfc", "\"hash\" is nfc normalized");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "area_successions",
                 columns: table => new
                 {
@@ -312,6 +329,55 @@ namespace ProgramTracker.Data.Migrations
                         column: x => x.entry_id,
                         principalTable: "audit_entries",
                         principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "attachments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    scope_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    file_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    size = table.Column<int>(type: "integer", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    caption = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    credit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    made_on_day = table.Column<short>(type: "smallint", nullable: true),
+                    made_on_month = table.Column<short>(type: "smallint", nullable: true),
+                    made_on_year = table.Column<short>(type: "smallint", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attachments", x => x.id);
+                    table.CheckConstraint("ck_attachments_file_kind", "\"file_kind\" in ('Jpeg', 'Png', 'WebP', 'Pdf', 'Docx', 'Xlsx', 'Text')");
+                    table.CheckConstraint("ck_attachments_made_on", "partial_date_exists(made_on_year, made_on_month, made_on_day)");
+                    table.CheckConstraint("ck_attachments_nfc", "\"caption\" is nfc normalized and \"credit\" is nfc normalized and \"file_name\" is nfc normalized and \"hash\" is nfc normalized");
+                    table.CheckConstraint("ck_attachments_record_kind", "\"record_kind\" in ('Conference', 'Document', 'Programme', 'Task')");
+                    table.ForeignKey(
+                        name: "fk_attachments_areas_scope_id",
+                        column: x => x.scope_id,
+                        principalTable: "areas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_attachments_organisations_owner_id",
+                        column: x => x.owner_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_attachments_stored_files_hash",
+                        column: x => x.hash,
+                        principalTable: "stored_files",
+                        principalColumn: "hash",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -1541,6 +1607,26 @@ namespace ProgramTracker.Data.Migrations
                 table: "assignments",
                 columns: new[] { "task_id", "organisation_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attachments_hash",
+                table: "attachments",
+                column: "hash");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attachments_owner_id",
+                table: "attachments",
+                column: "owner_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attachments_record_id_order",
+                table: "attachments",
+                columns: new[] { "record_id", "order" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attachments_scope_id",
+                table: "attachments",
+                column: "scope_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_audit_entries_at_id",

@@ -1,0 +1,7 @@
+namespace ProgramTracker.Domain.Files;
+
+/// <summary>The record that a file goes to, as far as files need to know it.</summary>
+/// <param name="OwnerId">The organisation that keeps the record; for a task, the one whose share it is.</param>
+/// <param name="ScopeId">Who sees the record, or the share.</param>
+/// <param name="IsClosed">Whether its files stand as they are: a confirmed conference, a task that has ended.</param>
+public sealed record AttachedRecord(RecordKind Kind, Guid Id, Guid OwnerId, Guid ScopeId, bool IsClosed);
