@@ -31,14 +31,14 @@ public sealed class EnteringParticipants(TrackerApp app) : IClassFixture<Tracker
     public async Task Reads_a_passage_that_was_pasted_and_saved_without_reading()
     {
         var conference = await app.ConferenceAsync();
-        var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).SubmitRowsAsync($"/conferences/{conference.Id}/participants", ("Input.Pasted", Pasted));
+        var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).SubmitRowsAsync($"/conferences/{conference.Id}/participants", ("Input.Pasted", "Thiếu tá Đặng Văn Dán, Phó Trưởng phòng; bà Hồ Thị Lưu, Phó Trưởng Ban Dân vận"));
 
         Assert.Contains("Đoạn đã dán vừa được đọc thành các dòng dưới đây. Kiểm tra rồi lưu lại.", page.Errors);
-        Assert.Equal(["Trần Mưu", "Lê Văn Trung"], Values(page, "Name"));
+        Assert.Equal(["Đặng Văn Dán", "Hồ Thị Lưu"], Values(page, "Name"));
         Assert.Empty((await app.ReadBackAsync(conference.Id)).Participants);
 
         Assert.Empty((await page.SubmitRowsAsync()).Errors);
-        Assert.Equal(["Trần Mưu", "Lê Văn Trung"], (await app.ReadBackAsync(conference.Id)).Participants.Select(p => p.Name));
+        Assert.Equal(["Đặng Văn Dán", "Hồ Thị Lưu"], (await app.ReadBackAsync(conference.Id)).Participants.Select(p => p.Name));
     }
 
     [Fact]

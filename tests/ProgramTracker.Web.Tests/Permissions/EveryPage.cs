@@ -8,11 +8,14 @@ using ProgramTracker.Data.Accounts;
 using ProgramTracker.Data.Imports;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Exemplars;
+using ProgramTracker.Domain.Files;
+using ProgramTracker.Tests.Files;
 using ProgramTracker.Web.Permissions;
 using ProgramTracker.Web.Tests.Accounts;
 using ProgramTracker.Web.Tests.Awards;
 using ProgramTracker.Web.Tests.Conferences;
 using ProgramTracker.Web.Tests.Documents;
+using ProgramTracker.Web.Tests.Files;
 using ProgramTracker.Web.Tests.FollowUp;
 using ProgramTracker.Web.Tests.Hosting;
 using ProgramTracker.Web.Tests.Programmes;
@@ -26,9 +29,6 @@ public sealed class EveryPage(TrackerApp app) : IClassFixture<TrackerApp>
     [
         (TestAccounts.Ministry, Role.MinistryStaff), (TestAccounts.Leader, Role.Leader), (TestAccounts.Administrator, Role.Administrator), (TestAccounts.DaNang, Role.Officer),
     ];
-
-    /// <summary>Still to be mended: the handlers of these answer 404, but a form of the wrong shape is shown again, empty.</summary>
-    private static readonly string[] ShownAgain = ["awards", "awards/lines"];
 
     [Fact]
     public void Asks_for_a_permission_or_says_that_everyone_may_come()
@@ -116,7 +116,7 @@ public sealed class EveryPage(TrackerApp app) : IClassFixture<TrackerApp>
         foreach (var (userName, role) in People)
         {
             var person = await app.SignedInAsAsync(userName);
-            foreach (var page in Pages().Where(page => page is { HasKey: true, TakesAForm: true, Permission: { } permission } && RolePermissions.Of(role).Contains(permission) && !ShownAgain.Contains(page.Before)))
+            foreach (var page in Pages().Where(page => page is { HasKey: true, TakesAForm: true, Permission: { } permission } && RolePermissions.Of(role).Contains(permission)))
                 await TakesNothingAsync(person, page.Address);
         }
     }
@@ -131,7 +131,7 @@ public sealed class EveryPage(TrackerApp app) : IClassFixture<TrackerApp>
             var (person, address) = (RolePermissions.Of(Role.Officer).Contains(page.Permission!) ? officer : administrator, page.AddressOf(elsewhere[page.Before]));
 
             Assert.Equal((address, HttpStatusCode.NotFound), (address, (await person.OpenAsync(address)).Status));
-            if (page.TakesAForm && !ShownAgain.Contains(page.Before))
+            if (page.TakesAForm)
                 await TakesNothingAsync(person, address);
         }
 
@@ -163,14 +163,17 @@ public sealed class EveryPage(TrackerApp app) : IClassFixture<TrackerApp>
         var account = await app.AccountAsync(TestAccounts.HoChiMinhCity);
         var import = PendingImport.Of(account.Id, "khac.csv", [], app.Clock.GetUtcNow());
         await app.GivenAsync(document, programme, exemplar, import);
+        var conference = await app.ConferenceAsync(owner: City);
+        var file = await app.GivenFileAsync(new AttachedRecord(RecordKind.Conference, conference.Id, conference.OwnerId, conference.ScopeId, IsClosed: false), MadeFiles.Jpeg());
 
         return new Dictionary<string, Guid>
         {
             ["accounts"] = account.Id,
             ["awards"] = (await app.GivenDecisionAsync(authority: City, owner: City)).Id,
             ["awards/lines"] = (await app.GivenLineAsync(City, City, form: GivenAwards.CertificateOfTheProvince)).Id,
-            ["conferences"] = (await app.ConferenceAsync(owner: City)).Id,
+            ["conferences"] = conference.Id,
             ["documents"] = document.Id,
+            ["files"] = file.Id,
             ["exemplars"] = exemplar.Id,
             ["organisations/import"] = import.Id,
             ["programmes"] = programme.Id,

@@ -53,5 +53,7 @@ public sealed class DescribeModel(TrackerContext db, TimeProvider clock, IString
         return RedirectToPage("Details", new { Id });
     }
 
+    protected override Task<bool> IsThereAsync() => Db.AwardDecisions.WritableBy(Db.Actor).AnyAsync(record => record.Id == Id);
+
     private Task<AwardDecision?> FindAsync() => Db.AwardDecisions.WritableBy(Db.Actor).SingleOrDefaultAsync(d => d.Id == Id);
 }

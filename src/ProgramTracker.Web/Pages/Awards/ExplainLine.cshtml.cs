@@ -51,6 +51,8 @@ public sealed class ExplainLineModel(TrackerContext db, TimeProvider clock) : Fo
         return RedirectToPage("Line", new { Id });
     }
 
+    protected override Task<bool> IsThereAsync() => db.AwardLines.WritableBy(db.Actor).AnyAsync(record => record.Id == Id);
+
     private Task<AwardLine?> FindAsync() => db.AwardLines.WritableBy(db.Actor).SingleOrDefaultAsync(l => l.Id == Id);
 
     public sealed record Command

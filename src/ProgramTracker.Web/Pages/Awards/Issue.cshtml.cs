@@ -21,6 +21,8 @@ public sealed class IssueModel(TrackerContext db, TimeProvider clock) : FormPage
 
     public IReadOnlyList<AwardTally> Tallies { get; private set; } = [];
 
+    protected override Task<bool> IsThereAsync() => db.AwardDecisions.WritableBy(db.Actor).AnyAsync(decision => decision.Id == Id);
+
     public override async Task LoadChoicesAsync()
     {
         Decision = await db.AwardDecisions.AsNoTracking().WritableBy(db.Actor).SingleOrDefaultAsync(d => d.Id == Id);

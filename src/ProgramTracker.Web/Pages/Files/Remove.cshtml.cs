@@ -1,11 +1,12 @@
 using ProgramTracker.Data;
+using ProgramTracker.Web.Forms;
 using ProgramTracker.Web.Permissions;
 
 namespace ProgramTracker.Web.Pages.Files;
 
 /// <summary>Takes a file off a record that is still open. The audit trail keeps that it was there, not its bytes.</summary>
 [Requires(Permission.RemoveFile)]
-public sealed class RemoveModel(TrackerContext db, TimeProvider clock) : FilePage<RemoveModel.Command>(db, clock)
+public sealed class RemoveModel(TrackerContext db, TimeProvider clock) : FilePage<NothingAsked>(db, clock)
 {
     protected override Task ChangeAsync()
     {
@@ -14,7 +15,4 @@ public sealed class RemoveModel(TrackerContext db, TimeProvider clock) : FilePag
 
         return Task.CompletedTask;
     }
-
-    /// <summary>Nothing is asked: the page says what will happen.</summary>
-    public sealed record Command;
 }
