@@ -47,7 +47,8 @@ public sealed class AuditChain(TrackerContext db, TimeProvider clock)
             if (entry.Detail is { } detail && !Fingerprint.Of(detail).AsSpan().SequenceEqual(entry.DetailHash))
                 faults.Add($"{entry.Day:dd/MM/yyyy} {entry.Id}: nội dung không khớp dấu vân tay.");
 
-        var (previous, sealedUntil) = (Array.Empty<byte>(), DateOnly.MinValue);
+        var previous = Array.Empty<byte>();
+        var sealedUntil = DateOnly.MinValue;
         foreach (var seal in await db.AuditSeals.AsNoTracking().OrderBy(s => s.Day).ToListAsync(cancellationToken))
         {
             var entries = await OfDay(seal.Day).ToListAsync(cancellationToken);
@@ -61,12 +62,19 @@ public sealed class AuditChain(TrackerContext db, TimeProvider clock)
             sealedUntil = seal.Day;
         }
 
-        var unsealed = await db.AuditEntries.Where(entry => entry.Day < sealedUntil && !db.AuditSeals.Any(seal => seal.Day == entry.Day))
+        // A site that runs seals a day soon after midnight: what is two days old has its seal, unless someone took it away.
+        var overdue = DateOnly.FromDateTime(clock.GetUtcNow().InVietnam().DateTime).AddDays(-1);
+        var unsealed = await db.AuditEntries.Where(entry => (entry.Day < sealedUntil || entry.Day < overdue) && !db.AuditSeals.Any(seal => seal.Day == entry.Day))
             .GroupBy(entry => entry.Day).OrderBy(day => day.Key).Select(day => new { Day = day.Key, Entries = day.Count() }).ToListAsync(cancellationToken);
         faults.AddRange(unsealed.Select(day => $"{day.Day:dd/MM/yyyy}: có {day.Entries} dòng nhưng không có dấu niêm phong."));
 
         return faults;
     }
+
+    /// <summary>What the chain does not guard: entries of days without a seal yet, and details that were erased.</summary>
+    public async Task<(int Unsealed, int Erased)> UnguardedAsync(CancellationToken cancellationToken = default) =>
+        (await db.AuditEntries.CountAsync(entry => !db.AuditSeals.Any(seal => seal.Day == entry.Day), cancellationToken),
+         await db.AuditEntries.CountAsync(entry => entry.Detail == null, cancellationToken));
 
     private IQueryable<AuditEntry> OfDay(DateOnly day) =>
         db.AuditEntries.AsNoTracking().Where(entry => entry.Day == day).OrderBy(entry => entry.At).ThenBy(entry => entry.Id);

@@ -7,10 +7,13 @@ internal static class VerifyAuditCommand
 {
     public static Task<int> RunAsync(string[] args) => ConsoleHost.RunAsync("audit.verify", async services =>
     {
-        var faults = await ActivatorUtilities.CreateInstance<AuditChain>(services).VerifyAsync();
+        var chain = ActivatorUtilities.CreateInstance<AuditChain>(services);
+        var faults = await chain.VerifyAsync();
+        var (unsealed, erased) = await chain.UnguardedAsync();
         foreach (var fault in faults)
             Console.WriteLine(fault);
         Console.WriteLine(faults.Count == 0 ? "Nhật ký nguyên vẹn." : $"Nhật ký có {faults.Count} chỗ không khớp.");
+        Console.WriteLine($"Chưa niêm phong: {unsealed} dòng của những ngày chưa khép. Nội dung đã xóa: {erased} dòng.");
 
         return faults.Count == 0 ? 0 : 1;
     });

@@ -42,6 +42,14 @@ public sealed class SealingTheTrail(TrackerApp app) : IClassFixture<TrackerApp>
         Assert.NotEmpty(await chain.VerifyAsync());
         await AlterAsync(FlipAByte);
         Assert.Empty(await chain.VerifyAsync());
+
+        // Seals that someone took away.
+        var open = (await chain.UnguardedAsync()).Unsealed;
+        await AlterAsync("delete from audit_seals");
+        Assert.Contains(await chain.VerifyAsync(), fault => fault.Contains("không có dấu niêm phong", StringComparison.Ordinal));
+        Assert.True((await chain.UnguardedAsync()).Unsealed > open);
+        await chain.SealFinishedDaysAsync();
+        Assert.Empty(await chain.VerifyAsync());
     }
 
     [Fact]
