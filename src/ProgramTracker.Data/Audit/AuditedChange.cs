@@ -173,6 +173,8 @@ public sealed class AuditedChange
     {
         null => null,
         string text => text,
+        // As a person writes it: the column's zeros behind the point say nothing.
+        decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IEnumerable list => list.Cast<object?>().Select(Text).ToArray() is { Length: > 0 } items ? string.Join("; ", items) : null,
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),

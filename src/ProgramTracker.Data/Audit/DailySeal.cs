@@ -13,27 +13,33 @@ public sealed partial class DailySeal(IServiceScopeFactory scopes, TimeProvider 
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Every, clock);
-        do
+        try
         {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                scope.ServiceProvider.GetRequiredService<Actor>().System("seal", "audit.seal");
-                var days = await ActivatorUtilities.CreateInstance<AuditChain>(scope.ServiceProvider).SealFinishedDaysAsync(stoppingToken);
-                if (days > 0)
-                    Sealed(days);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;   // the program stops
-            }
-            catch (Exception exception) when (exception is Npgsql.NpgsqlException or DbUpdateException or InvalidOperationException)
-            {
-                Failed(exception);   // the next hour tries again
-            }
+            using var timer = new PeriodicTimer(Every, clock);
+            do
+                await SealAsync(stoppingToken);
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The program stops, or did not come to start.
+        }
+    }
+
+    private async Task SealAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Actor>().System("seal", "audit.seal");
+            var days = await ActivatorUtilities.CreateInstance<AuditChain>(scope.ServiceProvider).SealFinishedDaysAsync(stoppingToken);
+            if (days > 0)
+                Sealed(days);
+        }
+        catch (Exception exception) when (exception is Npgsql.NpgsqlException or DbUpdateException or InvalidOperationException)
+        {
+            Failed(exception);   // the next hour tries again
+        }
     }
 
     [LoggerMessage(LogLevel.Information, "Sealed {Days} days of the audit trail")]

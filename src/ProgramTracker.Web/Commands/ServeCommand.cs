@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using ProgramTracker.Web.Hosting;
 
@@ -28,11 +27,9 @@ internal static class ServeCommand
         {
             await app.StartAsync();
         }
-        catch (Exception refused) when (refused is FormatException or ArgumentException or SocketException || refused.Source?.StartsWith("Microsoft.AspNetCore.Server.Kestrel", StringComparison.Ordinal) == true)
+        catch (Exception refused) when (refused is not IOException { InnerException: AddressInUseException } && ListeningRefused.Says(refused))
         {
-            if (refused is IOException { InnerException: AddressInUseException })
-                throw;
-            throw new StartRefusedException($"Không mở được địa chỉ “{string.Join("; ", app.Urls)}”: {refused.Message} Xem lại ASPNETCORE_URLS, ví dụ http://127.0.0.1:5080.");
+            throw new StartRefusedException($"Không mở được địa chỉ “{app.Configuration["urls"]}” ({refused.Message}). Xem lại ASPNETCORE_URLS, ví dụ http://127.0.0.1:5080.");
         }
 
         // In production the log is the console, one JSON object per line.

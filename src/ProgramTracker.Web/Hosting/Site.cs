@@ -2,8 +2,8 @@ using System.IO.Compression;
 using System.Threading.RateLimiting;
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -62,9 +62,9 @@ public static class Site
         app.MapRazorPages().WithStaticAssets();
     }
 
-    // That the address is taken, the console says in a sentence.
+    // That an address cannot be had, the console says in a sentence.
     private static LoggerConfiguration LogOf(IConfiguration configuration) =>
-        new LoggerConfiguration().ReadFrom.Configuration(configuration).Filter.ByExcluding(e => e.Exception is IOException { InnerException: AddressInUseException });
+        new LoggerConfiguration().ReadFrom.Configuration(configuration).Filter.ByExcluding(e => e.Exception is { } exception && ListeningRefused.Says(exception));
 
     public static void AddRecord(IServiceCollection services, DatabaseAddress database)
     {
@@ -100,6 +100,10 @@ public static class Site
             options.Filters.Add<FormPageFilter>();
             options.Filters.Add<StaleForm>();
             EmptyText.Use(options);
+
+            // Names in the way of jQuery are not ours, and a bracket left open in one is an exception there.
+            options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+            options.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
             options.ModelBinderProviders.Insert(0, new ReadOnlyLists());
         });
         services.AddRouting(options => options.LowercaseUrls = true);

@@ -50,6 +50,22 @@ public sealed class WorkingAtTheSameTime(TrackerApp app) : IClassFixture<Tracker
     }
 
     [Fact]
+    public async Task Brings_in_a_line_without_identity_only_when_it_says_something_new()
+    {
+        var conference = await app.ConferenceAsync(with: c => c.Report([new FigureEntry(30, "mô hình", Qualifier.Exactly, "được nhân rộng"), new FigureEntry(12, "vụ", Qualifier.Exactly, "được hòa giải")]));
+        var (first, second) = (await app.SignedInAsAsync(TestAccounts.Ministry), await app.SignedInAsAsync(TestAccounts.Ministry));
+        var open = await second.OpenAsync($"/conferences/{conference.Id}/figures");
+        app.Clock.PutOn(TimeSpan.FromMinutes(1));
+        await first.SubmitRowsAsync($"/conferences/{conference.Id}/figures", ("Input.Figures[0].About", "được nhân rộng cả nước"));
+
+        var told = await open.SubmitRowsAsync(("Input.Figures[1].About", "được hòa giải ở cơ sở"));
+        Assert.NotEmpty(told.Errors);
+        Assert.Empty((await told.SubmitRowsAsync()).Errors);
+
+        Assert.Equal(["được nhân rộng", "được hòa giải ở cơ sở", "được nhân rộng cả nước"], (await app.ReadBackAsync(conference.Id)).Figures.Select(f => f.About));
+    }
+
+    [Fact]
     public async Task Tells_of_a_change_of_another_section_as_well()
     {
         var conference = await app.ConferenceAsync();

@@ -30,7 +30,7 @@ public sealed class RecordingTheConferenceOf22December2021(TrackerApp app) : ICl
         await GivenTheRegisterAsync();
         var page = await SharedBrowser.NewPageAsync(app.Url);
         var complaints = new List<string>();
-        page.Console += (_, message) => complaints.AddRange(message.Type == "error" ? [message.Text] : []);
+        page.Console += (_, message) => complaints.AddRange(SharedBrowser.IsAComplaint(message) ? [message.Text] : []);
         var clerk = new Clerk(page);
 
         await clerk.SignInAsync(TestAccounts.Ministry, TestAccounts.Password);

@@ -27,6 +27,10 @@ public static class SharedBrowser
         return await context.NewPageAsync();
     }
 
+    /// <summary>What the console complains of. That a request ended because the page was left is none.</summary>
+    public static bool IsAComplaint(IConsoleMessage message) =>
+        message.Type is "error" or "warning" && !message.Text.StartsWith("htmx:sendAbort", StringComparison.Ordinal) && !message.Text.StartsWith("htmx:afterRequest", StringComparison.Ordinal);
+
     private static async Task<IBrowser> StartAsync()
     {
         var playwright = await Playwright.CreateAsync();

@@ -143,9 +143,9 @@ public sealed class EveryPage(TrackerApp app) : IClassFixture<TrackerApp>
     private static async Task TakesNothingAsync(Visitor person, string address)
     {
         var token = (await person.OpenAsync("/")).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        foreach (var version in new[] { "", "không phải số" })
+        foreach (var (field, value) in new[] { ("Version", ""), ("Version", "không phải số"), ("Input[", "") })
         {
-            var answer = await person.PostAsync(address, [new("__RequestVerificationToken", token), new("Version", version)]);
+            var answer = await person.PostAsync(address, [new("__RequestVerificationToken", token), new(field, value)]);
 
             Assert.Equal((address, HttpStatusCode.NotFound), (answer.Path, answer.Status));
         }

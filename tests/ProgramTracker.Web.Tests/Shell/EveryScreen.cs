@@ -118,7 +118,7 @@ public sealed partial class EveryScreen(TrackerApp app) : IClassFixture<TrackerA
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
         var cookie = (await SignInCookie.ForAsync(app.Services, person)).Split('=', 2);
         await page.Context.AddCookiesAsync([new Cookie { Name = cookie[0], Value = cookie[1], Url = app.Url.ToString() }]);
-        page.Console += (_, message) => _faults.Add($"{person} {page.Url}: console {message.Type} {message.Text}");
+        page.Console += (_, message) => _faults.AddRange(!SharedBrowser.IsAComplaint(message) ? [] : [$"{person} {page.Url}: console {message.Type} {message.Text}"]);
         page.PageError += (_, error) => _faults.Add($"{person} {page.Url}: {error}");
 
         return page;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -7,6 +8,7 @@ using ProgramTracker.Data.Conferences;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.Text;
 using ProgramTracker.Web.Audit;
 using ProgramTracker.Web.Forms;
 
@@ -116,11 +118,22 @@ public abstract class SectionPage<TCommand>(TrackerContext db, TimeProvider cloc
     /// <param name="came">The keys of the lines that came.</param>
     protected IList<TRow> With<TRow>(IList<TRow> typed, IList<TRow> current, IEnumerable<Guid> parts, IReadOnlySet<Guid> came)
     {
-        var added = current.Zip(parts).Where(line => came.Contains(line.Second)).Select(line => line.First).ToList();
+        var said = typed.Select(Said).ToHashSet();
+        var added = current.Zip(parts).Where(line => came.Contains(line.Second) && !said.Contains(Said(line.First))).Select(line => line.First).ToList();
         HasBroughtIn |= added.Count > 0;
 
         return [.. typed, .. added];
     }
+
+    /// <summary>What a line says, empty or missing alike: lines without an identity are new at every save, and one that says the same did not come.</summary>
+    private static string Said<TRow>(TRow line) =>
+        string.Join('\u001f', typeof(TRow).GetProperties().Where(property => property.CanWrite).Select(property => property.GetValue(line) switch
+        {
+            decimal number => number.ToString("G29", CultureInfo.InvariantCulture),
+            string text => VietnameseText.Clean(text),
+            IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
+            _ => "",
+        }));
 
     /// <summary>Puts the lines that came into the form.</summary>
     protected virtual void BringIn(TCommand current, IReadOnlySet<Guid> came)
