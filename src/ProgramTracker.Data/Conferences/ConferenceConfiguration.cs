@@ -30,6 +30,7 @@ internal sealed class ConferenceConfiguration : IEntityTypeConfiguration<Confere
         conference.HasParts<Conference, ReportedFigure>(c => c.Figures, part => part.ConferenceId);
         conference.HasParts<Conference, Assessment>(c => c.Assessments, part => part.ConferenceId);
         conference.HasParts<Conference, Conclusion>(c => c.Conclusions, part => part.ConferenceId);
+        conference.HasParts<Conference, Amendment>(c => c.Amendments, part => part.ConferenceId);
         conference.HasParts<Conference, ConferencePaper>(c => c.Papers, part => part.ConferenceId);
         conference.HasIndex(c => new { c.ScopeId, c.State });
         conference.IsSearchedBy("title", "place");

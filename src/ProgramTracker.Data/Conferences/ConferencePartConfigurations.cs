@@ -111,6 +111,16 @@ internal sealed class ConclusionConfiguration : IEntityTypeConfiguration<Conclus
     }
 }
 
+internal sealed class AmendmentConfiguration : IEntityTypeConfiguration<Amendment>
+{
+    public void Configure(EntityTypeBuilder<Amendment> amendment)
+    {
+        amendment.ToTable("ConferenceAmendments");
+        amendment.Property(a => a.Reason).HasMaxLength(Amendment.ReasonLength);
+        amendment.HasIndex(a => new { a.ConferenceId, a.Order }).IsUnique();
+    }
+}
+
 internal sealed class ConferencePaperConfiguration : IEntityTypeConfiguration<ConferencePaper>
 {
     public void Configure(EntityTypeBuilder<ConferencePaper> paper)

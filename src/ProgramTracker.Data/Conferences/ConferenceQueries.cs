@@ -18,6 +18,7 @@ public static class ConferenceQueries
             .Include(c => c.Figures.OrderBy(part => part.Order))
             .Include(c => c.Assessments.OrderBy(part => part.Order))
             .Include(c => c.Conclusions.OrderBy(part => part.Order))
+            .Include(c => c.Amendments.OrderBy(part => part.Order))
             .AsSplitQuery();
 
     /// <summary>That took place, recorded or not.</summary>

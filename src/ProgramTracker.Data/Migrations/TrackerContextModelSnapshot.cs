@@ -486,6 +486,33 @@ namespace ProgramTracker.Data.Migrations
                     b.ToTable("audit_seals", (string)null);
                 });
 
+            modelBuilder.Entity("ProgramTracker.Data.Drafts.FormDraft", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("character varying(1000000)")
+                        .HasColumnName("fields");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("UserId", "Key")
+                        .HasName("pk_form_drafts");
+
+                    b.ToTable("form_drafts", (string)null);
+                });
+
             modelBuilder.Entity("ProgramTracker.Data.Imports.PendingImport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -998,6 +1025,43 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_award_recipients_name_said", "btrim(\"name\") <> ''");
 
                             t.HasCheckConstraint("ck_award_recipients_nfc", "\"achievement\" is nfc normalized and \"name\" is nfc normalized and \"post_and_unit\" is nfc normalized");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.Amendment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conference_amendments");
+
+                    b.HasIndex("ConferenceId", "Order")
+                        .IsUnique()
+                        .HasDatabaseName("ix_conference_amendments_conference_id_order");
+
+                    b.ToTable("conference_amendments", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_conference_amendments_nfc", "\"reason\" is nfc normalized");
                         });
                 });
 
@@ -3270,6 +3334,16 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_audit_entries_areas_scope_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Data.Drafts.FormDraft", b =>
+                {
+                    b.HasOne("ProgramTracker.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_form_drafts_users_user_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Data.Imports.PendingImport", b =>
                 {
                     b.HasOne("ProgramTracker.Data.Accounts.User", null)
@@ -3375,6 +3449,16 @@ namespace ProgramTracker.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_award_recipients_areas_scope_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.Amendment", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany("Amendments")
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_amendments_conferences_conference_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Assessment", b =>
@@ -3920,6 +4004,8 @@ namespace ProgramTracker.Data.Migrations
 
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Conference", b =>
                 {
+                    b.Navigation("Amendments");
+
                     b.Navigation("Assessments");
 
                     b.Navigation("BridgePoints");

@@ -10,7 +10,7 @@ namespace ProgramTracker.Data.Scope;
 /// </summary>
 public sealed class ScopeInterceptor : DbConnectionInterceptor
 {
-    private const string TakeRole = "select set_config('role', $1, false), set_config('app.areas', $2, false)";
+    private const string TakeRole = "select set_config('role', $1, false), set_config('app.areas', $2, false), set_config('app.user', $3, false)";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
@@ -40,7 +40,7 @@ public sealed class ScopeInterceptor : DbConnectionInterceptor
 
         return new NpgsqlCommand(TakeRole, (NpgsqlConnection)connection)
         {
-            Parameters = { new() { Value = role }, new() { Value = "{" + string.Join(',', scope.AreaIds) + "}" } },
+            Parameters = { new() { Value = role }, new() { Value = "{" + string.Join(',', scope.AreaIds) + "}" }, new() { Value = context.Actor.UserId?.ToString() ?? "" } },
         };
     }
 }

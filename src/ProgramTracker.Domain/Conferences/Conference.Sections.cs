@@ -1,6 +1,6 @@
 namespace ProgramTracker.Domain.Conferences;
 
-/// <summary>The sections of the record. Each verb takes the whole section as the clerk left it, in its order; none is taken once the record is confirmed or the conference cancelled.</summary>
+/// <summary>The sections of the record. Each verb takes the whole section as the clerk left it, in its order; none is taken once the conference is cancelled, or the record confirmed and not being amended.</summary>
 public sealed partial class Conference
 {
     /// <summary>Who organised it.</summary>

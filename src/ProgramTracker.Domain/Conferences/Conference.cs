@@ -98,13 +98,13 @@ public sealed partial class Conference : Aggregate, IOwned
     public void Cancel(string reason) => CallOff(ConferenceState.Cancelled, reason);
 
     /// <summary>
-    /// Corrects the first facts; refuses what <see cref="Record"/> refuses, or <see cref="Plan"/> of one that is still to come, and any change once confirmed or cancelled.
+    /// Corrects the first facts; refuses what <see cref="Record"/> refuses, or <see cref="Plan"/> of one that is still to come, and any change once cancelled, or confirmed and not being amended.
     /// A planned day that has passed meanwhile may stand.
     /// </summary>
     public void Describe(ConferenceFacts facts, DateOnly today)
     {
         RefuseOnceClosed();
-        ConferenceRules.HeldInTheFuture.BrokenIf(State is ConferenceState.Held or ConferenceState.Recorded && facts.HeldOn.Earliest > today);
+        ConferenceRules.HeldInTheFuture.BrokenIf(State is ConferenceState.Held or ConferenceState.Recorded or ConferenceState.Confirmed && facts.HeldOn.Earliest > today);
         ConferenceRules.PlannedInThePast.BrokenIf(
             State is ConferenceState.Planned or ConferenceState.Postponed && facts.HeldOn != HeldOn && facts.HeldOn.Latest < today);
 
@@ -128,8 +128,7 @@ public sealed partial class Conference : Aggregate, IOwned
     public void Confirm(DateOnly today)
     {
         ConferenceRules.NotHeld.BrokenIf(State is not (ConferenceState.Held or ConferenceState.Recorded));
-        if (Missing().FirstOrDefault() is { } missing)
-            missing.BrokenIf(true);
+        RefuseWhatIsMissing();
 
         (State, ConfirmedOn) = (ConferenceState.Confirmed, today);
         Changed();
@@ -150,9 +149,15 @@ public sealed partial class Conference : Aggregate, IOwned
             yield return ConferenceRules.ConclusionWithoutAFate;
     }
 
+    private void RefuseWhatIsMissing()
+    {
+        if (Missing().FirstOrDefault() is { } missing)
+            missing.BrokenIf(true);
+    }
+
     private void RefuseOnceClosed()
     {
-        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed);
+        ConferenceRules.ConfirmedAlready.BrokenIf(State == ConferenceState.Confirmed && !_isBeingAmended);
         ConferenceRules.CancelledAlready.BrokenIf(State == ConferenceState.Cancelled);
     }
 

@@ -8,6 +8,12 @@ public static class ConferenceRules
     public static readonly Rule PlannedInThePast = new("conference.planned-in-the-past");
     public static readonly Rule ConfirmedAlready = new("conference.confirmed-already");
     public static readonly Rule CancelledAlready = new("conference.cancelled-already");
+    public static readonly Rule NotConfirmed = new("conference.not-confirmed");
+    public static readonly Rule AmendedWithoutAReason = new("conference.amended-without-a-reason");
+    public static readonly Rule AmendmentReasonTooLong = new("conference.amendment-reason-too-long");
+    /// <summary>What an amendment itself can lack.</summary>
+    public static readonly IReadOnlyList<Rule> OfAmending = [NotConfirmed, AmendedWithoutAReason, AmendmentReasonTooLong];
+
     public static readonly Rule NotHeld = new("conference.not-held");
     public static readonly Rule NotPlanned = new("conference.not-planned");
     public static readonly Rule WithoutAReason = new("conference.without-a-reason");

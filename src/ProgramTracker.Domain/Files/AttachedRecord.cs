@@ -4,4 +4,9 @@ namespace ProgramTracker.Domain.Files;
 /// <param name="OwnerId">The organisation that keeps the record; for a task, the one whose share it is.</param>
 /// <param name="ScopeId">Who sees the record, or the share.</param>
 /// <param name="IsClosed">Whether its files stand as they are: a confirmed conference, a task that has ended.</param>
-public sealed record AttachedRecord(RecordKind Kind, Guid Id, Guid OwnerId, Guid ScopeId, bool IsClosed);
+/// <param name="IsAmendable">Whether an amendment with a reason opens them again.</param>
+public sealed record AttachedRecord(RecordKind Kind, Guid Id, Guid OwnerId, Guid ScopeId, bool IsClosed, bool IsAmendable = false)
+{
+    /// <summary>Whether its files stand for good.</summary>
+    public bool IsFinal => IsClosed && !IsAmendable;
+}

@@ -14,7 +14,7 @@ public static class AuditVerbs
         .. typeof(Permission).GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(field => (string)field.GetValue(null)!)
             .Where(permission => !permission.EndsWith(".view", StringComparison.Ordinal))
-            .Except([Permission.KeepOwnAccount, Permission.ManageAccounts])   // their pages act by verbs of their own
+            .Except([Permission.KeepOwnAccount, Permission.ManageAccounts, Permission.KeepDraft])   // their pages act by verbs of their own; a draft is no record
             .Concat(AccountVerbs.All)
             .Concat(OfTheProgram),
     ];

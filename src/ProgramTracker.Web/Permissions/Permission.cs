@@ -6,6 +6,7 @@ public static class Permission
     public const string ViewHome = "home.view";
     public const string ViewDashboard = "dashboard.view";
     public const string KeepOwnAccount = "account.keep";
+    public const string KeepDraft = "drafts.keep";
 
     public const string ViewProgrammes = "programmes.view";
     public const string DraftProgramme = "programmes.draft";
@@ -26,6 +27,7 @@ public static class Permission
     public const string RecordConference = "conferences.record";
     public const string FinishRecordingConference = "conferences.finish-recording";
     public const string ConfirmConference = "conferences.confirm";
+    public const string AmendConference = "conferences.amend";
 
     public const string ViewTasks = "tasks.view";
     public const string AssignTask = "tasks.assign";

@@ -14,7 +14,7 @@ public sealed class SaidTime(IStringLocalizer<Words> t, TimeProvider clock)
     {
         var local = at.InVietnam();
         var minutes = (int)(clock.GetUtcNow() - local).TotalMinutes;
-        var clockTime = local.ToString("HH:mm", CultureInfo.InvariantCulture);
+        var clockTime = ClockTime(at);
         return (Today.DayNumber - DateOnly.FromDateTime(local.DateTime).DayNumber) switch
         {
             _ when minutes is >= 0 and < 1 => t["vừa xong"],
@@ -24,6 +24,9 @@ public sealed class SaidTime(IStringLocalizer<Words> t, TimeProvider clock)
             _ => local.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
         };
     }
+
+    /// <summary>The time of day in Vietnam: "14:02".</summary>
+    public static string ClockTime(DateTimeOffset at) => at.InVietnam().ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>How far a due date is: "còn 3 ngày", "đến hạn hôm nay", "quá hạn 4 ngày".</summary>
     public string Until(DateOnly due) => (due.DayNumber - Today.DayNumber) switch

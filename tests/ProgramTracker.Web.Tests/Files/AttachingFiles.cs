@@ -120,7 +120,7 @@ public sealed class AttachingFiles(TrackerApp app) : IClassFixture<TrackerApp>
     }
 
     [Fact]
-    public async Task Is_refused_once_the_conference_is_confirmed()
+    public async Task Needs_a_reason_once_the_conference_is_confirmed()
     {
         var conference = await app.ConferenceAsync(with: Confirmable);
         var ministry = await app.SignedInAsAsync(TestAccounts.Ministry);
@@ -129,9 +129,14 @@ public sealed class AttachingFiles(TrackerApp app) : IClassFixture<TrackerApp>
 
         var page = await form.UploadAsync("muộn.jpg", MadeFiles.Jpeg());
 
-        Assert.Contains("đã xác nhận", Assert.Single(page.Errors), StringComparison.Ordinal);
-        Assert.Equal($"/conferences/{conference.Id}", (await ministry.OpenAsync($"/conferences/{conference.Id}/files")).Path);
+        Assert.Equal(["Hồ sơ đã xác nhận. Ghi lý do sửa đổi."], page.Errors);
+        Assert.Contains("Ghi lý do sửa đổi", page.Document.QuerySelector("#Reason-error")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(await app.FilesOfAsync(RecordKind.Conference, conference.Id));
+
+        await page.UploadAsync([("muộn.jpg", new ByteArrayContent(MadeFiles.Jpeg()))], new Dictionary<string, string> { ["Reason"] = "Bổ sung ảnh toàn cảnh" });
+        Assert.Equal("muộn.jpg", (await app.FilesOfAsync(RecordKind.Conference, conference.Id)).Single().Attachment.FileName);
+        Assert.Equal("Bổ sung ảnh toàn cảnh", (await app.ReadBackAsync(conference.Id)).Amendments.Single().Reason);
+        Assert.Contains("muộn.jpg", (await ministry.OpenAsync($"/conferences/{conference.Id}/history")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

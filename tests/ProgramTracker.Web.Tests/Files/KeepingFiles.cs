@@ -89,7 +89,7 @@ public sealed class KeepingFiles(TrackerApp app) : IClassFixture<TrackerApp>
     }
 
     [Fact]
-    public async Task Of_a_confirmed_conference_stands_as_it_is()
+    public async Task Of_a_confirmed_conference_changes_with_a_reason_only()
     {
         var record = await ConferenceAsync();
         var file = await app.GivenFileAsync(record, MadeFiles.Pdf("Đã xác nhận"));
@@ -100,12 +100,11 @@ public sealed class KeepingFiles(TrackerApp app) : IClassFixture<TrackerApp>
 
         foreach (var form in forms)
         {
-            Assert.Contains("đã xác nhận", Assert.Single((await form.SubmitAsync([])).Errors), StringComparison.Ordinal);
-            Assert.Equal($"/conferences/{record.Id}", (await ministry.OpenAsync(form.Path)).Path);
+            Assert.Equal(["Hồ sơ đã xác nhận. Ghi lý do sửa đổi."], (await form.SubmitAsync([])).Errors);
+            Assert.NotNull((await ministry.OpenAsync(form.Path)).Document.QuerySelector("#Reason"));
         }
 
         Assert.Single(await app.FilesOfAsync(record.Kind, record.Id));
-        Assert.Null((await ministry.OpenAsync($"/conferences/{record.Id}")).Document.QuerySelector($"a[href='/conferences/{record.Id}/files']"));
     }
 
     [Theory]

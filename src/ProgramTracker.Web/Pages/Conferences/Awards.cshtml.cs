@@ -25,7 +25,7 @@ public sealed class AwardsModel(TrackerContext db, TimeProvider clock, IStringLo
 
     public IReadOnlyList<SelectListItem> People { get; private set; } = [];
 
-    public override string? FieldOf(Rule rule) => rule == AwardRules.FilledAlready ? $"Input.Lines[{_taken}].FormId" : null;
+    public override string? FieldOf(Rule rule) => rule == AwardRules.FilledAlready ? $"Input.Lines[{_taken}].FormId" : base.FieldOf(rule);
 
     protected override async Task<Command> ShownAsync(Conference conference)
     {

@@ -30,6 +30,9 @@ public sealed class DetailsModel(TrackerContext db) : PageModel
     /// <summary>Whether this reader may go on recording it.</summary>
     public bool MayRecord { get; private set; }
 
+    /// <summary>Whether this reader may change the confirmed record, with a reason.</summary>
+    public bool MayAmend { get; private set; }
+
     /// <summary>Whether people of other provinces took part that this reader does not see.</summary>
     public bool SeesOwnProvinceOnly { get; private set; }
 
@@ -46,6 +49,7 @@ public sealed class DetailsModel(TrackerContext db) : PageModel
         PlaceArea = await db.Areas.Where(a => a.Id == conference.PlaceAreaId).Select(a => a.ShortName).SingleOrDefaultAsync(cancellationToken);
         Owner = await db.Organisations.Where(o => o.Id == conference.OwnerId).Select(o => o.Name).SingleAsync(cancellationToken);
         MayRecord = User.May(Permission.RecordConference) && db.Actor.MayWriteFor(conference.OwnerId);
+        MayAmend = conference.State == ConferenceState.Confirmed && User.May(Permission.AmendConference) && db.Actor.MayWriteFor(conference.OwnerId);
         SeesOwnProvinceOnly = !db.Actor.Scope.SeesAll && conference.ScopeId != db.Actor.Scope.HomeId && conference.ScopeId == Domain.Organisations.Area.NationId;
 
         return Page();

@@ -14,7 +14,7 @@ public sealed class EditModel(TrackerContext db, TimeProvider clock, IStringLoca
 
     public FactsChoices Choices { get; private set; } = default!;
 
-    public override string? FieldOf(Rule rule) => FactsPage.FieldOf(rule);
+    public override string? FieldOf(Rule rule) => FactsPage.FieldOf(rule) ?? base.FieldOf(rule);
 
     protected override Task<FactsInput> ShownAsync(Conference conference) => Task.FromResult(FactsInput.Of(conference));
 

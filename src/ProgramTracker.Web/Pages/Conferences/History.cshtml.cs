@@ -4,16 +4,18 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Audit;
+using ProgramTracker.Data.Files;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.Files;
 using ProgramTracker.Web.Audit;
 using ProgramTracker.Web.Lists;
 using ProgramTracker.Web.Permissions;
 
 namespace ProgramTracker.Web.Pages.Conferences;
 
-/// <summary>Who changed what of a conference and when, newest first: its sections and its award lines.</summary>
+/// <summary>Who changed what of a conference and when, newest first: its sections, its award lines and its files.</summary>
 [Requires(Permission.ViewConferences)]
 public sealed class HistoryModel(TrackerContext db, ChangeReader reader, AuditWords words, IStringLocalizer<Words.Words> t) : PageModel
 {
@@ -41,9 +43,10 @@ public sealed class HistoryModel(TrackerContext db, ChangeReader reader, AuditWo
 
         (Title, HeldOn) = (conference.Title, conference.HeldOn);
         var lines = db.AwardLines.Where(line => line.ConferenceId == Id).Select(line => line.Id);
+        var files = db.Attachments.Of(RecordKind.Conference, Id).Select(file => file.Id);
         Entries = await db.AuditEntries.AsNoTracking()
             .Include(entry => entry.Detail)
-            .Where(entry => entry.SubjectId == Id || lines.Contains(entry.SubjectId))
+            .Where(entry => entry.SubjectId == Id || lines.Contains(entry.SubjectId) || files.Contains(entry.SubjectId))
             .OrderByDescending(entry => entry.At)
             .ThenByDescending(entry => entry.Id)
             .PageAsync(PageNumber, cancellationToken);
@@ -58,6 +61,11 @@ public sealed class HistoryModel(TrackerContext db, ChangeReader reader, AuditWo
     /// <summary>What was done, as an official would say it.</summary>
     public string Deed(AuditEntry entry) => (entry.Verb, entry.SubjectType) switch
     {
+        ("conferences.amend", nameof(Attachment)) => t["đã sửa đổi tệp của hồ sơ đã xác nhận"],
+        ("conferences.amend", _) => t["đã sửa đổi hồ sơ đã xác nhận"],
+        ("files.attach", _) => t["đã đính kèm tệp"],
+        ("files.describe", _) => t["đã ghi chú thích, xếp chỗ tệp"],
+        ("files.remove", _) => t["đã gỡ tệp"],
         ("conferences.confirm", _) => t["đã xác nhận hội nghị"],
         ("conferences.plan", _) when entry.Detail?.Before is null => t["đã lên kế hoạch hội nghị"],
         ("conferences.plan", _) => t["đã ghi thay đổi kế hoạch"],

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Conferences;
+using ProgramTracker.Data.Drafts;
 using ProgramTracker.Data.Files;
 using ProgramTracker.Domain;
 using ProgramTracker.Domain.Conferences;
@@ -14,7 +15,9 @@ namespace ProgramTracker.Web.Pages.Conferences;
 /// <param name="Assigned">The conclusions that have their task.</param>
 /// <param name="Files">Photos and papers that are attached.</param>
 /// <param name="SavedAt">When the record was last saved, by anyone.</param>
-public sealed record Recording(Conference Conference, IReadOnlyList<AnnouncedAward> Awards, IReadOnlySet<Guid> Assigned, int Files, DateTimeOffset? SavedAt)
+/// <param name="Drafts">When the reader last typed something into a section that is not in the record yet, by the path of the section.</param>
+public sealed record Recording(
+    Conference Conference, IReadOnlyList<AnnouncedAward> Awards, IReadOnlySet<Guid> Assigned, int Files, DateTimeOffset? SavedAt, IReadOnlyDictionary<string, DateTimeOffset> Drafts)
 {
     public static async Task<Recording> OfAsync(Guid conferenceId, TrackerContext db)
     {
@@ -23,8 +26,16 @@ public sealed record Recording(Conference Conference, IReadOnlyList<AnnouncedAwa
         var files = await db.Attachments.Of(RecordKind.Conference, conferenceId).CountAsync();
         var savedAt = await db.AuditEntries.Where(entry => entry.SubjectId == conferenceId).MaxAsync(entry => (DateTimeOffset?)entry.At);
 
-        return new Recording(conference, await db.AnnouncedAtAsync(conferenceId), assigned.ToHashSet(), files, savedAt);
+        var keys = Section.All.ToDictionary(section => section.DraftKey(conferenceId), section => section.Path);
+        var drafts = await db.OwnDrafts().Where(draft => keys.Keys.Contains(draft.Key)).Select(draft => new { draft.Key, draft.SavedAt }).ToListAsync();
+
+        return new Recording(
+            conference, await db.AnnouncedAtAsync(conferenceId), assigned.ToHashSet(), files, savedAt, drafts.ToDictionary(draft => keys[draft.Key], draft => draft.SavedAt));
     }
+
+    /// <summary>The sections with something typed and not saved, in their order.</summary>
+    public IEnumerable<(Section Section, DateTimeOffset At)> Unsaved =>
+        Section.All.Where(section => Drafts.ContainsKey(section.Path)).Select(section => (section, Drafts[section.Path]));
 
     /// <summary>The section in which a rule that stands in the way is met.</summary>
     public static Section SectionOf(Rule missing) =>

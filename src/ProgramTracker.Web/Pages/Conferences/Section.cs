@@ -22,6 +22,9 @@ public sealed record Section(string Page, string Path)
 
     public Section? Next => All.SkipWhile(section => section != this).Skip(1).FirstOrDefault();
 
+    /// <summary>Under this key the forms of sections are kept while they are typed.</summary>
+    public string DraftKey(Guid conferenceId) => $"conferences.{Path}:{conferenceId}";
+
     public string Name(IStringLocalizer t) => Page switch
     {
         "Edit" => t["Thông tin chung"],

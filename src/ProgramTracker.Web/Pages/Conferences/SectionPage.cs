@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -6,11 +7,13 @@ using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Conferences;
 using ProgramTracker.Data.Scope;
+using ProgramTracker.Domain;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Text;
 using ProgramTracker.Web.Audit;
 using ProgramTracker.Web.Forms;
+using ProgramTracker.Web.Permissions;
 
 namespace ProgramTracker.Web.Pages.Conferences;
 
@@ -27,11 +30,14 @@ public interface ISectionPage
 
     /// <summary>Whether lines that someone else added now stand in the form too, so that saving it does not lose them.</summary>
     bool HasBroughtIn { get; }
+
+    /// <summary>Why a confirmed record changes.</summary>
+    string? Reason { get; }
 }
 
 /// <summary>
 /// A section of the record of a conference. It is saved as a whole, in its order, and leads to the next. A record that is not the actor's to write is not
-/// there; a confirmed or cancelled one is shown instead.
+/// there; of a cancelled conference the record is shown instead. Each save of a confirmed one is an amendment and needs its reason.
 /// </summary>
 [RequestFormLimits(ValueCountLimit = MostFields)]
 public abstract class SectionPage<TCommand>(TrackerContext db, TimeProvider clock) : FormPage<TCommand>, ISectionPage
@@ -46,6 +52,9 @@ public abstract class SectionPage<TCommand>(TrackerContext db, TimeProvider cloc
     /// <summary>The section that the clerk goes on to; the same one when empty.</summary>
     [BindProperty]
     public string? Then { get; set; }
+
+    [BindProperty, Display(Name = "Lý do sửa đổi")]
+    public string? Reason { get; set; }
 
     public Recording Recording { get; private set; } = default!;
 
@@ -67,13 +76,13 @@ public abstract class SectionPage<TCommand>(TrackerContext db, TimeProvider cloc
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var conference = await db.Conferences.WritableBy(db.Actor).WithSections().SingleOrDefaultAsync(c => c.Id == Id);
-        if (conference is null)
+        if (conference is null || conference.State == ConferenceState.Confirmed && !User.May(Permission.AmendConference))
         {
             context.Result = NotFound();
             return;
         }
 
-        if (conference.State is ConferenceState.Confirmed or ConferenceState.Cancelled && HttpMethods.IsGet(Request.Method))
+        if (conference.State == ConferenceState.Cancelled && HttpMethods.IsGet(Request.Method))
         {
             context.Result = RedirectToPage("Details", new { Id });
             return;
@@ -92,7 +101,16 @@ public abstract class SectionPage<TCommand>(TrackerContext db, TimeProvider cloc
     public async Task<IActionResult> OnPostAsync()
     {
         Edits(db, Conference);
-        await TakeAsync();
+        if (Conference.State == ConferenceState.Confirmed)
+        {
+            db.Actor.Does(Permission.AmendConference);
+            await Conference.AmendAsync(Reason, Today, TakeAsync);
+        }
+        else
+        {
+            await TakeAsync();
+        }
+
         if (!ModelState.IsValid)
             return Page();
 
@@ -100,6 +118,8 @@ public abstract class SectionPage<TCommand>(TrackerContext db, TimeProvider cloc
 
         return RedirectToPage((Section.All.FirstOrDefault(section => section.Path == Then) ?? Section).Page, new { Id });
     }
+
+    public override string? FieldOf(Rule rule) => ConferenceRules.OfAmending.Contains(rule) ? nameof(Reason) : null;
 
     public sealed override async Task LoadChoicesAsync()
     {

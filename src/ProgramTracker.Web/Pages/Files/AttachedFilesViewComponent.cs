@@ -11,7 +11,7 @@ public sealed class AttachedFilesViewComponent(TrackerContext db) : ViewComponen
 {
     public async Task<IViewComponentResult> InvokeAsync(RecordKind kind, Guid recordId)
     {
-        var mayAttach = UserClaimsPrincipal.May(Permission.AttachFile) && await db.AttachableAsync(kind, recordId, HttpContext.RequestAborted) is { IsClosed: false };
+        var mayAttach = UserClaimsPrincipal.May(Permission.AttachFile) && await db.AttachableAsync(kind, recordId, HttpContext.RequestAborted) is { IsFinal: false };
         var files = await AttachedFiles.OfAsync(db, kind, recordId, mayChange: false, mayAttach ? $"{FileWords.Register(kind)}/{recordId}/files" : null, HttpContext.RequestAborted);
 
         return View("/Pages/Files/_AttachedFiles.cshtml", files);

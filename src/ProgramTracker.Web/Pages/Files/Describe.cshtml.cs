@@ -19,7 +19,7 @@ public sealed class DescribeModel(TrackerContext db, TimeProvider clock) : FileP
     /// <summary>The places it may take, from the first.</summary>
     public IReadOnlyList<SelectListItem> Places { get; private set; } = [];
 
-    public override string? FieldOf(Rule rule) => rule == FileRules.MadeInTheFuture ? "Input.MadeOn" : null;
+    public override string? FieldOf(Rule rule) => rule == FileRules.MadeInTheFuture ? "Input.MadeOn" : base.FieldOf(rule);
 
     public override async Task LoadChoicesAsync() =>
         Places = [.. Enumerable.Range(1, await Ours.CountAsync()).Select(place => $"{place}").Select(place => new SelectListItem(place, place))];

@@ -1,11 +1,16 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Files;
 using ProgramTracker.Data.Scope;
+using ProgramTracker.Domain;
+using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Files;
 using ProgramTracker.Web.Forms;
+using ProgramTracker.Web.Permissions;
 
 namespace ProgramTracker.Web.Pages.Files;
 
@@ -16,6 +21,12 @@ public abstract class FilePage<TCommand>(TrackerContext db, TimeProvider clock) 
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
+    /// <summary>Why a file of a confirmed record changes.</summary>
+    [BindProperty, Display(Name = "Lý do sửa đổi")]
+    public string? Reason { get; set; }
+
+    public bool NeedsAReason => Record.IsClosed;
+
     public Attachment Attachment { get; private set; } = default!;
 
     public RecordPlace Place { get; private set; } = default!;
@@ -25,6 +36,8 @@ public abstract class FilePage<TCommand>(TrackerContext db, TimeProvider clock) 
     protected TrackerContext Db => db;
 
     protected TimeProvider Clock => clock;
+
+    public override string? FieldOf(Rule rule) => ConferenceRules.OfAmending.Contains(rule) ? nameof(Reason) : null;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -37,7 +50,7 @@ public abstract class FilePage<TCommand>(TrackerContext db, TimeProvider clock) 
         }
 
         (Attachment, Record, Place) = (attachment, record, place);
-        if (record.IsClosed && HttpMethods.IsGet(Request.Method))
+        if (record.IsFinal && HttpMethods.IsGet(Request.Method))
         {
             context.Result = Redirect(place.Address);
             return;
@@ -55,6 +68,9 @@ public abstract class FilePage<TCommand>(TrackerContext db, TimeProvider clock) 
     public async Task<IActionResult> OnPostAsync()
     {
         Edits(db, Attachment);
+        if (NeedsAReason)
+            db.Actor.Does(Permission.AmendConference);
+        Record = await db.OpenedAsync(Record, Reason, clock.Today());
         await ChangeAsync();
         await db.SaveChangesAsync();
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -5,10 +6,12 @@ using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Files;
 using ProgramTracker.Domain;
+using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Files;
 using ProgramTracker.Web.Files;
 using ProgramTracker.Web.Forms;
+using ProgramTracker.Web.Permissions;
 
 namespace ProgramTracker.Web.Pages.Files;
 
@@ -28,13 +31,20 @@ public abstract class FilesPage(TrackerContext db, FileLimits limits, TimeProvid
 
     public RecordPlace Place { get; private set; } = default!;
 
+    /// <summary>Why the files of a confirmed record change.</summary>
+    [BindProperty, Display(Name = "Lý do sửa đổi")]
+    public string? Reason { get; set; }
+
+    public bool NeedsAReason => _record.IsClosed;
+
     public AttachedFiles Attached { get; private set; } = new([], null);
 
     public FileLimits Limits => limits;
 
     protected TrackerContext Db => db;
 
-    public override string? FieldOf(Rule rule) => rule == FileRules.MadeInTheFuture ? "Input.MadeOn" : "Input.Files";
+    public override string? FieldOf(Rule rule) =>
+        ConferenceRules.OfAmending.Contains(rule) ? nameof(Reason) : rule == FileRules.MadeInTheFuture ? "Input.MadeOn" : "Input.Files";
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -45,7 +55,7 @@ public abstract class FilesPage(TrackerContext db, FileLimits limits, TimeProvid
         }
 
         (_record, Place) = (record, place);
-        if (record.IsClosed && HttpMethods.IsGet(Request.Method))
+        if (record.IsFinal && HttpMethods.IsGet(Request.Method))
         {
             context.Result = Redirect(place.Address);
             return;
@@ -70,11 +80,14 @@ public abstract class FilesPage(TrackerContext db, FileLimits limits, TimeProvid
             return Page();
 
         await using var transaction = await db.Database.BeginTransactionAsync();
+        var record = await db.OpenedAsync(_record, Reason, clock.Today());
+        if (NeedsAReason)
+            db.Actor.Does(Permission.AmendConference);
         var order = (await db.Attachments.Of(Kind, Id).Select(a => (int?)a.Order).MaxAsync() ?? -1) + 1;
         foreach (var (file, name) in files)
         {
             await db.KeepAsync(file);
-            db.Add(Attachment.Attach(_record, file, name, Input.Facts, order++, clock.Today()));
+            db.Add(Attachment.Attach(record, file, name, Input.Facts, order++, clock.Today()));
         }
 
         await db.SaveChangesAsync();

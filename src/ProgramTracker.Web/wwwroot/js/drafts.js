@@ -1,28 +1,29 @@
-// What is typed into form[data-draft-key] is kept in this tab until it is saved, so that an expired sign-in, a lost line or a closed page costs nothing.
-// Kept per person; gone on sign-out, and when the page after a save carries the key (data-draft-done on <body>). Passwords and files are never kept.
+// What is typed into form[data-draft-key] is kept until it is saved: at once in this tab, and every few seconds on the server, so that an expired sign-in, a lost line,
+// a closed page or another machine costs nothing. Kept per person; the tab's copy goes on sign-out, both when the form is saved: the next page then carries the key
+// (data-draft-done on <body>). Passwords and files are never kept.
 
 const words = document.getElementById("site-words")?.dataset ?? {};
 const owner = document.body.dataset.draftOwner;
 const prefix = `draft:${owner}:`;
 const keyOf = form => prefix + form.dataset.draftKey;
+const pause = 1500;
 
 if (document.body.dataset.draftDone) sessionStorage.removeItem(prefix + document.body.dataset.draftDone);
 document.addEventListener("submit", event => {
   if (event.target.matches("[data-forget-drafts]")) for (const key of Object.keys(sessionStorage)) if (key.startsWith("draft:")) sessionStorage.removeItem(key);
 });
 
-for (const form of document.querySelectorAll("form[data-draft-key]")) keep(form);
-
 function keep(form) {
   const first = typed(fields(form));
   const refused = document.querySelector(".error-summary") !== null;
+  const server = new ServerDraft(form);
   let sending = false;
   let timer;
   const unsaved = () => refused || typed(fields(form)) !== first;
 
-  const found = read(form);
-  if (refused) write(form);
-  else if (found && typed(found.fields) !== first) offer(form, found);
+  const found = latest(read(form), server.kept());
+  if (refused) later();
+  else if (found && typed(found.fields) !== first) offer(form, found, server);
 
   form.addEventListener("input", later);
   form.addEventListener("change", later);
@@ -30,17 +31,102 @@ function keep(form) {
   form.addEventListener("submit", event => {
     if (event.defaultPrevented) return;
     clearTimeout(timer);
+    server.stop();
     write(form);
     sending = true;
   });
-  window.addEventListener("pagehide", () => { if (unsaved()) write(form); });
+  window.addEventListener("pagehide", () => {
+    if (!unsaved() || form.querySelector(".bar")) return;
+    write(form);
+    if (!sending) server.send();
+  });
   window.addEventListener("pageshow", () => { sending = false; });
-  window.addEventListener("beforeunload", event => { if (!sending && unsaved()) event.preventDefault(); });
+  window.addEventListener("beforeunload", event => { if (!sending && unsaved() && !server.has()) event.preventDefault(); });
 
   function later() {
     clearTimeout(timer);
-    timer = setTimeout(() => { if (!form.querySelector(".bar")) write(form); }, 300);
+    timer = setTimeout(() => {
+      if (form.querySelector(".bar")) return;
+      write(form);
+      server.later();
+    }, 300);
   }
+}
+
+// The copy that outlives the tab. What it has is said beside the button that saves.
+class ServerDraft {
+  #form;
+  #sent = null;
+  #timer = null;
+  #said = null;
+  #line = new AbortController();
+
+  constructor(form) {
+    this.#form = form;
+  }
+
+  kept() {
+    const kept = this.#form.querySelector("template[data-kept-draft]");
+    return kept ? { at: Number(kept.dataset.keptDraft), fields: JSON.parse(kept.content.textContent) } : null;
+  }
+
+  has() {
+    return this.#sent !== null && this.#sent === typed(fields(this.#form));
+  }
+
+  later() {
+    this.#timer ??= setTimeout(() => this.send(), pause);
+  }
+
+  stop() {
+    clearTimeout(this.#timer);
+    this.#line.abort();
+  }
+
+  async send() {
+    clearTimeout(this.#timer);
+    this.#timer = null;
+    const now = fields(this.#form);
+    if (typed(now) === this.#sent) return;
+    const at = await this.#post(JSON.stringify(now));
+    if (at === null) return;
+    this.#sent = typed(now);
+    this.#say(words.draftKept.replace("{0}", at), "saved");
+  }
+
+  forget() {
+    this.#post("");
+  }
+
+  // The time of the save by the server's clock; null when it was not saved, which is said.
+  async #post(content) {
+    const body = new URLSearchParams({ key: this.#form.dataset.draftKey, fields: content });
+    const token = this.#form.querySelector("[name=__RequestVerificationToken]")?.value ?? "";
+    try {
+      // A page that closes may send this much and no more.
+      const keepalive = content.length < 20000;
+      const answer = await fetch("/drafts", { method: "POST", body, headers: { RequestVerificationToken: token }, redirect: "manual", keepalive, signal: this.#line.signal });
+      if (answer.ok) return await answer.text();
+      this.#say(answer.type === "opaqueredirect" ? words.draftSignedOut : words.draftLost, "unsaved");
+    } catch (error) {
+      if (error.name !== "AbortError") this.#say(words.draftLost, "unsaved");
+    }
+    return null;
+  }
+
+  #say(text, look) {
+    if (this.#said === null) {
+      this.#said = document.createElement("span");
+      this.#said.setAttribute("role", "status");
+      (this.#form.querySelector(".form-foot, .turn") ?? this.#form).append(this.#said);
+    }
+    this.#said.className = look;
+    this.#said.textContent = text;
+  }
+}
+
+function latest(one, other) {
+  return one && other ? (one.at > other.at ? one : other) : one ?? other;
 }
 
 // Name and value pairs in the order of the form; the antiforgery token is the page's own.
@@ -74,7 +160,7 @@ function write(form) {
   }
 }
 
-function offer(form, draft) {
+function offer(form, draft, server) {
   const time = new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit" }).format(draft.at);
   const bar = document.createElement("div");
   bar.className = "bar";
@@ -93,6 +179,7 @@ function offer(form, draft) {
 
   function drop() {
     sessionStorage.removeItem(keyOf(form));
+    server.forget();
     bar.remove();
   }
 }
@@ -129,3 +216,5 @@ function group(pairs) {
   for (const pair of pairs) groups.set(pair[0], [...(groups.get(pair[0]) ?? []), pair]);
   return groups;
 }
+
+for (const form of document.querySelectorAll("form[data-draft-key]")) keep(form);
