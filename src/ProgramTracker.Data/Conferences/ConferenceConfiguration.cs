@@ -27,6 +27,8 @@ internal sealed class ConferenceConfiguration : IEntityTypeConfiguration<Confere
         conference.HasParts<Conference, BridgePoint>(c => c.BridgePoints, part => part.ConferenceId);
         conference.HasParts<Conference, Participant>(c => c.Participants, part => part.ConferenceId);
         conference.HasParts<Conference, Delegation>(c => c.Delegations, part => part.ConferenceId);
+        conference.HasParts<Conference, BridgePointAnswer>(c => c.Answers, part => part.ConferenceId);
+        conference.HasParts<Conference, AgendaItem>(c => c.Agenda, part => part.ConferenceId);
         conference.HasParts<Conference, ReportedFigure>(c => c.Figures, part => part.ConferenceId);
         conference.HasParts<Conference, Assessment>(c => c.Assessments, part => part.ConferenceId);
         conference.HasParts<Conference, Conclusion>(c => c.Conclusions, part => part.ConferenceId);

@@ -52,6 +52,36 @@ internal sealed class BridgePointConfiguration : IEntityTypeConfiguration<Bridge
     }
 }
 
+internal sealed class BridgePointAnswerConfiguration : IEntityTypeConfiguration<BridgePointAnswer>
+{
+    public void Configure(EntityTypeBuilder<BridgePointAnswer> answer)
+    {
+        answer.ToTable("BridgePointAnswers", table =>
+        {
+            table.HasCheckConstraint("ck_bridge_point_answers_head_count", $"head_count between 0 and {BridgePoint.MostPeople}");
+            table.HasCheckConstraint("ck_bridge_point_answers_whole", "case when is_coming then num_nonnulls(chair, head_count) = 2 else note is not null end");
+        });
+        answer.Property(a => a.Chair).HasMaxLength(BridgePointAnswer.ChairLength);
+        answer.Property(a => a.Note).HasMaxLength(BridgePointAnswer.NoteLength);
+        answer.RefersTo<BridgePoint>(nameof(BridgePointAnswer.BridgePointId));
+        answer.RefersTo<Organisation>(nameof(BridgePointAnswer.OrganisationId));
+        answer.HasIndex(a => a.BridgePointId).IsUnique();
+    }
+}
+
+internal sealed class AgendaItemConfiguration : IEntityTypeConfiguration<AgendaItem>
+{
+    public void Configure(EntityTypeBuilder<AgendaItem> item)
+    {
+        item.ToTable("ConferenceAgenda");
+        item.Property(a => a.Time).HasMaxLength(AgendaItem.TimeLength);
+        item.Property(a => a.Title).HasMaxLength(AgendaItem.TitleLength);
+        item.Property(a => a.Speaker).HasMaxLength(AgendaItem.SpeakerLength);
+        item.Property(a => a.Summary).HasMaxLength(AgendaItem.SummaryLength);
+        item.RefersTo<Participant>(nameof(AgendaItem.SpeakerId));
+    }
+}
+
 internal sealed class ParticipantConfiguration : IEntityTypeConfiguration<Participant>
 {
     public void Configure(EntityTypeBuilder<Participant> participant)

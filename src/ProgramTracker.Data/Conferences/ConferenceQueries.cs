@@ -13,8 +13,10 @@ public static class ConferenceQueries
             .Include(c => c.Reviews.OrderBy(part => part.Order))
             .Include(c => c.Citations.OrderBy(part => part.Order))
             .Include(c => c.BridgePoints.OrderBy(part => part.Order))
+            .Include(c => c.Answers)
             .Include(c => c.Participants.OrderBy(part => part.Order))
             .Include(c => c.Delegations.OrderBy(part => part.Order))
+            .Include(c => c.Agenda.OrderBy(part => part.Order))
             .Include(c => c.Figures.OrderBy(part => part.Order))
             .Include(c => c.Assessments.OrderBy(part => part.Order))
             .Include(c => c.Conclusions.OrderBy(part => part.Order))
@@ -31,6 +33,11 @@ public static class ConferenceQueries
 
     /// <summary>Held in that calendar year, or to be.</summary>
     public static IQueryable<Conference> HeldIn(this IQueryable<Conference> conferences, int year) => conferences.Where(c => c.HeldOn.Year == year);
+
+    /// <summary>To which one of the organisations was invited and has yet to answer for its bridge point.</summary>
+    public static IQueryable<Conference> AwaitingAnswersOf(this IQueryable<Conference> conferences, IReadOnlyList<Guid> house) =>
+        conferences.Where(c => c.State != ConferenceState.Confirmed && c.State != ConferenceState.Cancelled
+            && c.BridgePoints.Any(b => b.OrganisationId != null && house.Contains(b.OrganisationId.Value) && !c.Answers.Any(a => a.BridgePointId == b.Id)));
 
     /// <summary>That the organisation opened, sat at over a line, or sent someone to.</summary>
     public static IQueryable<Conference> Involving(this IQueryable<Conference> conferences, Guid organisationId) =>

@@ -1028,6 +1028,70 @@ namespace ProgramTracker.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.AgendaItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Speaker")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("speaker");
+
+                    b.Property<Guid?>("SpeakerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("speaker_id");
+
+                    b.Property<string>("Summary")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("Time")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("time");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conference_agenda");
+
+                    b.HasIndex("ConferenceId")
+                        .HasDatabaseName("ix_conference_agenda_conference_id");
+
+                    b.HasIndex("SpeakerId")
+                        .HasDatabaseName("ix_conference_agenda_speaker_id");
+
+                    b.ToTable("conference_agenda", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_conference_agenda_kind", "\"kind\" in ('Step', 'Speech', 'Address')");
+
+                            t.HasCheckConstraint("ck_conference_agenda_nfc", "\"speaker\" is nfc normalized and \"summary\" is nfc normalized and \"time\" is nfc normalized and \"title\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_conference_agenda_title_said", "btrim(\"title\") <> ''");
+                        });
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Amendment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1172,6 +1236,76 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_bridge_points_name_said", "btrim(\"name\") <> ''");
 
                             t.HasCheckConstraint("ck_bridge_points_nfc", "\"name\" is nfc normalized");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.BridgePointAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<Guid>("BridgePointId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bridge_point_id");
+
+                    b.Property<string>("Chair")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("chair");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<int?>("HeadCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("head_count");
+
+                    b.Property<bool>("IsComing")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_coming");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scope_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bridge_point_answers");
+
+                    b.HasIndex("BridgePointId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bridge_point_answers_bridge_point_id");
+
+                    b.HasIndex("ConferenceId")
+                        .HasDatabaseName("ix_bridge_point_answers_conference_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_bridge_point_answers_organisation_id");
+
+                    b.HasIndex("ScopeId")
+                        .HasDatabaseName("ix_bridge_point_answers_scope_id");
+
+                    b.ToTable("bridge_point_answers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_bridge_point_answers_head_count", "head_count between 0 and 1000000");
+
+                            t.HasCheckConstraint("ck_bridge_point_answers_nfc", "\"chair\" is nfc normalized and \"note\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_bridge_point_answers_whole", "case when is_coming then num_nonnulls(chair, head_count) = 2 else note is not null end");
                         });
                 });
 
@@ -3451,6 +3585,22 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_award_recipients_areas_scope_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.AgendaItem", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany("Agenda")
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_agenda_conferences_conference_id");
+
+                    b.HasOne("ProgramTracker.Domain.Conferences.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("SpeakerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_conference_agenda_participants_speaker_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Amendment", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
@@ -3504,6 +3654,37 @@ namespace ProgramTracker.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_bridge_points_areas_scope_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.BridgePointAnswer", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Conferences.BridgePoint", null)
+                        .WithMany()
+                        .HasForeignKey("BridgePointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bridge_point_answers_bridge_points_bridge_point_id");
+
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bridge_point_answers_conferences_conference_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bridge_point_answers_organisations_organisation_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
+                        .WithMany()
+                        .HasForeignKey("ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bridge_point_answers_areas_scope_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Citation", b =>
@@ -4004,7 +4185,11 @@ namespace ProgramTracker.Data.Migrations
 
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Conference", b =>
                 {
+                    b.Navigation("Agenda");
+
                     b.Navigation("Amendments");
+
+                    b.Navigation("Answers");
 
                     b.Navigation("Assessments");
 

@@ -30,12 +30,14 @@ public sealed partial class Conference
     }
 
     /// <summary>
-    /// Where people took part over a line. Refuses to take out a bridge point where someone sits; a participant of no known body goes with the scope of the bridge point.
+    /// Where people took part over a line. Refuses to take out a bridge point where someone sits, or that its organisation answered for, and to give such a one to
+    /// another organisation; a participant of no known body goes with the scope of the bridge point.
     /// </summary>
     public void BridgedAt(IReadOnlyList<BridgePointEntry> bridgePoints)
     {
         RefuseOnceClosed();
         ConferenceRules.BridgePointStillSeats.BrokenIf(_participants.Any(p => p.BridgePointId is { } point && bridgePoints.All(entry => entry.Id != point)));
+        ConferenceRules.BridgePointStillAnswered.BrokenIf(_answers.Exists(answer => !bridgePoints.Any(entry => entry.Id == answer.BridgePointId && entry.OrganisationId == answer.OrganisationId)));
 
         Continue(_bridgePoints, bridgePoints, entry => entry.Id, () => new BridgePoint(Id), (point, order, entry) => point.Take(order, entry));
         foreach (var participant in _participants.Where(p => p.BridgePointId is not null))
@@ -52,9 +54,9 @@ public sealed partial class Conference
         Continue(_participants, participants, entry => entry.Id, () => new Participant(Id), (person, order, entry) => person.Take(order, entry));
     }
 
-    /// <summary>The participants whose words stand in the record: in conclusions, figures, assessments.</summary>
+    /// <summary>The participants whose words stand in the record: in conclusions, speeches, figures, assessments.</summary>
     public IEnumerable<Guid> SpeakerIds =>
-        _conclusions.Select(c => c.SpeakerId).Concat(_figures.Select(f => f.SpeakerId)).Concat(_assessments.Select(a => a.SpeakerId)).OfType<Guid>().Distinct();
+        _conclusions.Select(c => c.SpeakerId).Concat(_agenda.Select(a => a.SpeakerId)).Concat(_figures.Select(f => f.SpeakerId)).Concat(_assessments.Select(a => a.SpeakerId)).OfType<Guid>().Distinct();
 
     /// <summary>Groups that took part without names. Refuses a negative count.</summary>
     public void JoinedBy(IReadOnlyList<DelegationEntry> delegations)
@@ -62,6 +64,15 @@ public sealed partial class Conference
         RefuseOnceClosed();
 
         Replace(_delegations, delegations.Select((entry, order) => new Delegation(Id, order, entry)));
+    }
+
+    /// <summary>The agenda, and who spoke under it. Refuses an item without words, and a speaker who did not take part.</summary>
+    public void Proceed(IReadOnlyList<AgendaEntry> agenda)
+    {
+        RefuseOnceClosed();
+        ConferenceRules.SpeakerUnknown.BrokenIf(agenda.Any(a => !Knows(a.SpeakerId)));
+
+        Replace(_agenda, agenda.Select((entry, order) => new AgendaItem(Id, order, entry)));
     }
 
     /// <summary>Figures that were reported. Refuses a negative value, and a speaker who did not take part.</summary>

@@ -15,6 +15,7 @@ public sealed partial class Conference : Aggregate, IOwned
     private readonly List<BridgePoint> _bridgePoints = [];
     private readonly List<Participant> _participants = [];
     private readonly List<Delegation> _delegations = [];
+    private readonly List<AgendaItem> _agenda = [];
     private readonly List<ReportedFigure> _figures = [];
     private readonly List<Assessment> _assessments = [];
     private readonly List<Conclusion> _conclusions = [];
@@ -55,6 +56,7 @@ public sealed partial class Conference : Aggregate, IOwned
     /// <summary>In protocol order; never sorted by name.</summary>
     public IReadOnlyList<Participant> Participants => _participants;
     public IReadOnlyList<Delegation> Delegations => _delegations;
+    public IReadOnlyList<AgendaItem> Agenda => _agenda;
     public IReadOnlyList<ReportedFigure> Figures => _figures;
     public IReadOnlyList<Assessment> Assessments => _assessments;
     public IReadOnlyList<Conclusion> Conclusions => _conclusions;

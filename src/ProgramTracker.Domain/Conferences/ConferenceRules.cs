@@ -26,6 +26,11 @@ public static class ConferenceRules
     public static readonly Rule BridgePointWithoutAName = new("conference.bridge-point-without-a-name");
     public static readonly Rule BridgePointUnknown = new("conference.bridge-point-unknown");
     public static readonly Rule BridgePointStillSeats = new("conference.bridge-point-still-seats");
+    public static readonly Rule BridgePointStillAnswered = new("conference.bridge-point-still-answered");
+    public static readonly Rule NotInvited = new("conference.not-invited");
+    public static readonly Rule AnswerWithoutAChair = new("conference.answer-without-a-chair");
+    public static readonly Rule AnswerWithoutACount = new("conference.answer-without-a-count");
+    public static readonly Rule AnswerWithoutAReason = new("conference.answer-without-a-reason");
     public static readonly Rule SpeakerStillNeeded = new("conference.speaker-still-needed");
     public static readonly Rule SpeakerUnknown = new("conference.speaker-unknown");
     public static readonly Rule ConclusionUnknown = new("conference.conclusion-unknown");

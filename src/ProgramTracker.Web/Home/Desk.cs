@@ -15,6 +15,7 @@ namespace ProgramTracker.Web.Home;
 public sealed record Desk(
     Desk.Pile Asked,
     Desk.Pile ToClose,
+    Desk.Pile ToAnswer,
     Desk.Pile ToRecord,
     Desk.Pile ToConfirm,
     Desk.Pile AwardLines,
@@ -24,7 +25,7 @@ public sealed record Desk(
     /// <summary>How many of a kind the home page names; the list behind it has all.</summary>
     private const int Named = 5;
 
-    public bool IsClear => Asked.Count + ToClose.Count + ToRecord.Count + ToConfirm.Count + AwardLines.Count + Overrun.Count == 0;
+    public bool IsClear => Asked.Count + ToClose.Count + ToAnswer.Count + ToRecord.Count + ToConfirm.Count + AwardLines.Count + Overrun.Count == 0;
 
     /// <summary>What waits, of one kind.</summary>
     /// <param name="Count">How many there are in all.</param>
@@ -60,6 +61,7 @@ public sealed record Desk(
         return new Desk(
             await PileAsync(asked, cancellationToken),
             await PileAsync(toClose, cancellationToken),
+            await PileAsync(Conferences(db.Conferences.AwaitingAnswersOf(house)), cancellationToken),
             await PileAsync(ConferencesIn(ConferenceState.Held, db), cancellationToken),
             await PileAsync(ConferencesIn(ConferenceState.Recorded, db), cancellationToken),
             await PileAsync(lines, cancellationToken),
@@ -68,7 +70,9 @@ public sealed record Desk(
     }
 
     private static IQueryable<Item> ConferencesIn(ConferenceState state, TrackerContext db) =>
-        db.Conferences.WritableBy(db.Actor).Where(c => c.State == state).LatestFirst().Select(c => new Item(c.Id, c.Title, c.HeldOn, null, null));
+        Conferences(db.Conferences.WritableBy(db.Actor).Where(c => c.State == state));
+
+    private static IQueryable<Item> Conferences(IQueryable<Conference> conferences) => conferences.LatestFirst().Select(c => new Item(c.Id, c.Title, c.HeldOn, null, null));
 
     private static async Task<Pile> PileAsync(IQueryable<Item> items, CancellationToken cancellationToken) =>
         new(await items.CountAsync(cancellationToken), await items.Take(Named).ToListAsync(cancellationToken));

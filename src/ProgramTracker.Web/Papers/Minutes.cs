@@ -23,6 +23,7 @@ public static class Minutes
         Reviewed(paper, record);
         Figures(paper, record);
         Assessments(paper, record);
+        Speeches(paper, record);
         Spoken.Conclusions(paper.Part("Kết luận"), record);
         Awards(paper, record);
         paper.Say($"Hội nghị kết thúc vào {Blank} giờ {Blank}, ngày {Blank} tháng {Blank} năm {Blank}.");
@@ -39,7 +40,7 @@ public static class Minutes
         var came = conference.Participants.Where(p => p.Presence is Presence.Present or Presence.Represented).ToList();
         List(paper, conference.BridgePoints.Count == 0 ? "Đại biểu:" : "Đại biểu tại điểm cầu chính:", [.. came.Where(p => p.BridgePointId is null).Except(chairs).Select(Attending)], orBlank: true);
         foreach (var point in conference.BridgePoints)
-            List(paper, $"{PointName(point)} ({(point.HeadCount is { } count ? Words.Figures.Of(count) : Blank)} đại biểu):", [.. came.Where(p => p.BridgePointId == point.Id).Select(Attending)]);
+            List(paper, $"{PointName(point)} ({(conference.HeadCountAt(point) is { } count ? Words.Figures.Of(count) : Blank)} đại biểu):", [.. came.Where(p => p.BridgePointId == point.Id).Select(Attending)]);
         // A central guest is seen by every province, the bridge point of the seat is not.
         var elsewhere = came.Where(p => p.BridgePointId is { } point && conference.BridgePoints.All(b => b.Id != point));
         List(paper, "Đại biểu tại điểm cầu khác:", [.. elsewhere.Select(Attending)]);
@@ -77,6 +78,17 @@ public static class Minutes
         paper.Part("Đánh giá");
         foreach (var kind in record.Conference.Assessments.GroupBy(a => a.Kind).OrderBy(group => group.Key))
             List(paper, $"{ConferenceWords.Of(kind.Key)}:", [.. kind.Select(a => Aside(a.Wording.TrimEnd('.', ';'), record.Speaker(a.SpeakerId)))]);
+    }
+
+    private static void Speeches(OfficialPaper paper, ConferenceRecord record)
+    {
+        var speeches = record.Conference.Agenda.Where(a => a.Kind != AgendaItemKind.Step).ToList();
+        if (speeches.Count == 0)
+            return;
+
+        paper.Part("Tham luận, phát biểu");
+        foreach (var speech in speeches)
+            paper.Clause(Ended(string.Join(": ", new[] { Aside(speech.Title, record.Speaker(speech.SpeakerId) ?? speech.Speaker), speech.Summary }.OfType<string>())));
     }
 
     private static void Awards(OfficialPaper paper, ConferenceRecord record)

@@ -27,6 +27,7 @@ public static class Permission
     public const string RecordConference = "conferences.record";
     public const string FinishRecordingConference = "conferences.finish-recording";
     public const string ConfirmConference = "conferences.confirm";
+    public const string AnswerBridgePoint = "conferences.answer-bridge-point";
     public const string AmendConference = "conferences.amend";
 
     public const string ViewTasks = "tasks.view";

@@ -18,7 +18,7 @@ public static class RolePermissions
         Permission.DraftProgramme, Permission.DescribeProgramme, Permission.EnterProgrammeIntoForce, Permission.EndProgramme,
         Permission.RegisterDocument, Permission.DescribeDocument, Permission.RelateDocument,
         Permission.PlanConference, Permission.HoldConference, Permission.PostponeConference, Permission.CancelConference,
-        Permission.RecordConference, Permission.FinishRecordingConference, Permission.ConfirmConference, Permission.AmendConference,
+        Permission.RecordConference, Permission.FinishRecordingConference, Permission.ConfirmConference, Permission.AmendConference, Permission.AnswerBridgePoint,
         Permission.AssignTask, Permission.ReportTask, Permission.CloseTask, Permission.DropTask, Permission.ReopenTask,
         Permission.AttachFile, Permission.DescribeFile, Permission.RemoveFile,
         Permission.DraftAwardDecision, Permission.DescribeAwardDecision, Permission.ListRecipients, Permission.IssueAwardDecision, Permission.ExplainAwardLine,

@@ -1,10 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
+using ProgramTracker.Data.FollowUp;
 using ProgramTracker.Data.Scope;
+using ProgramTracker.Domain;
 using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Web.Permissions;
 
 namespace ProgramTracker.Web.Pages.Conferences;
@@ -17,6 +21,23 @@ public sealed class BridgePointsModel(TrackerContext db, TimeProvider clock, ISt
 
     /// <summary>The provinces of the day of the conference.</summary>
     public IReadOnlyList<SelectListItem> Provinces { get; private set; } = [];
+
+    /// <summary>What organisations said of their bridge points, by the point.</summary>
+    public IReadOnlyDictionary<Guid, BridgePointAnswer> Answers { get; private set; } = new Dictionary<Guid, BridgePointAnswer>();
+
+    /// <summary>Adds a row for the police of every province of that day that the form does not have yet; nothing is saved.</summary>
+    public async Task OnPostProvincesAsync()
+    {
+        var police = await Db.Organisations.AsNoTracking().OfEveryProvince(OrganisationLine.Police, Day)
+            .Join(Db.Areas, o => o.AreaId, a => a.Id, (o, a) => new { o.Id, o.Name, a.ShortName, AreaId = a.Id })
+            .OrderBy(o => o.ShortName)
+            .ToListAsync();
+        ModelState.Clear();
+        var there = Input.BridgePoints.Where(row => !row.IsBlank).ToList();
+        var added = police.Where(o => there.TrueForAll(row => row.OrganisationId != o.Id))
+            .Select(o => new Row { Name = o.ShortName, AreaId = o.AreaId, OrganisationId = o.Id, Organisation = o.Name });
+        Input = new Command { BridgePoints = [.. there, .. added] };
+    }
 
     protected override async Task<Command> ShownAsync(Conference conference)
     {
@@ -57,22 +78,30 @@ public sealed class BridgePointsModel(TrackerContext db, TimeProvider clock, ISt
             points.Add(new BridgePointEntry(row.Id, row.Name!, areaId, row.OrganisationId, row.HeadCount, scope));
         }
 
-        await PutBackWhereSomeoneSitsAsync();
+        await PutBackWhatIsNeededAsync(ConferenceRules.BridgePointStillSeats, Conference.Participants.Select(p => p.BridgePointId));
+        await PutBackWhatIsNeededAsync(ConferenceRules.BridgePointStillAnswered, Conference.Answers.Select(a => (Guid?)a.BridgePointId));
+        foreach (var (number, row) in Input.BridgePoints.Index())
+            if (row.Id is { } id && Conference.AnswerFor(id) is { } answer && row.OrganisationId != answer.OrganisationId)
+                Refuse($"BridgePoints[{number}].Organisation", t[ConferenceRules.BridgePointStillAnswered.Code]);
         if (ModelState.IsValid)
             Conference.BridgedAt(points);
     }
 
-    private async Task PutBackWhereSomeoneSitsAsync()
+    private async Task PutBackWhatIsNeededAsync(Rule reason, IEnumerable<Guid?> needing)
     {
-        var seats = Conference.Participants.Select(p => p.BridgePointId).OfType<Guid>().Where(id => Input.BridgePoints.All(row => row.Id != id)).ToHashSet();
+        var seats = needing.OfType<Guid>().Where(id => Input.BridgePoints.All(row => row.Id != id)).ToHashSet();
         if (seats.Count == 0)
             return;
 
         var needed = (await ShownAsync(Conference)).BridgePoints.Where(row => seats.Contains(row.Id!.Value));
-        Input = new Command { BridgePoints = PutBack(Input.BridgePoints, needed, number => $"BridgePoints[{number}].Name", t[ConferenceRules.BridgePointStillSeats.Code]) };
+        Input = new Command { BridgePoints = PutBack(Input.BridgePoints, needed, number => $"BridgePoints[{number}].Name", t[reason.Code]) };
     }
 
-    protected override async Task LoadSectionAsync() => Provinces = await Db.ProvincesAsync(Day, Input.BridgePoints.Select(p => p.AreaId));
+    protected override async Task LoadSectionAsync()
+    {
+        Provinces = await Db.ProvincesAsync(Day, Input.BridgePoints.Select(p => p.AreaId));
+        Answers = Recording.Conference.Answers.ToDictionary(answer => answer.BridgePointId);
+    }
 
     public sealed record Command
     {

@@ -11,6 +11,9 @@ public sealed class ConferenceFilter
     /// <summary>Kept by the reader's own organisation.</summary>
     public const string Mine = "mine";
 
+    /// <summary>To which the reader's organisation was invited and has yet to answer.</summary>
+    public const string Asked = "asked";
+
     public const string TookPlace = "took-place";
     public const string Unconfirmed = "unconfirmed";
 
@@ -24,7 +27,7 @@ public sealed class ConferenceFilter
     [BindProperty(Name = "state")]
     public string? State { get; set; }
 
-    /// <summary><see cref="Mine"/>, or the id of the area whose record it is.</summary>
+    /// <summary><see cref="Mine"/>, <see cref="Asked"/>, or the id of the area whose record it is.</summary>
     [BindProperty(Name = "of")]
     public string? Whose { get; set; }
 
@@ -51,6 +54,8 @@ public sealed class ConferenceFilter
         var own = db.Actor.Scope.OrganisationIds;
         if (Whose == Mine)
             return conferences.Where(c => own.Contains(c.OwnerId));
+        if (Whose == Asked)
+            return conferences.AwaitingAnswersOf(own);
         if (!Guid.TryParse(Whose, out var area))
             return conferences;
 

@@ -71,6 +71,13 @@ public static class ConferenceWords
         _ => "khoảng",
     };
 
+    public static string Of(AgendaItemKind kind) => kind switch
+    {
+        AgendaItemKind.Step => "Mục chương trình",
+        AgendaItemKind.Speech => "Tham luận",
+        _ => "Phát biểu chỉ đạo",
+    };
+
     public static string Of(AssessmentKind kind) => kind switch
     {
         AssessmentKind.Result => "Kết quả",

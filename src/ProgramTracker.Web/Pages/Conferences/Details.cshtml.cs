@@ -27,6 +27,9 @@ public sealed class DetailsModel(TrackerContext db) : PageModel
 
     public string Owner { get; private set; } = "";
 
+    /// <summary>What was promised the last time on the same matter.</summary>
+    public LastTime? LastTime { get; private set; }
+
     /// <summary>Whether this reader may go on recording it.</summary>
     public bool MayRecord { get; private set; }
 
@@ -46,6 +49,7 @@ public sealed class DetailsModel(TrackerContext db) : PageModel
         Tasks = await GivenTask.OfAsync(id, db);
         Documents = await db.DocumentNamesAsync(conference.Reviews.Select(r => r.DocumentId).Concat(conference.Citations.Select(c => (Guid?)c.DocumentId)));
         Programmes = await db.ProgrammeNamesAsync(conference.Reviews.Select(r => r.ProgrammeId));
+        LastTime = await LastTime.BeforeAsync(conference, db, cancellationToken);
         PlaceArea = await db.Areas.Where(a => a.Id == conference.PlaceAreaId).Select(a => a.ShortName).SingleOrDefaultAsync(cancellationToken);
         Owner = await db.Organisations.Where(o => o.Id == conference.OwnerId).Select(o => o.Name).SingleAsync(cancellationToken);
         MayRecord = User.May(Permission.RecordConference) && db.Actor.MayWriteFor(conference.OwnerId);
@@ -57,6 +61,11 @@ public sealed class DetailsModel(TrackerContext db) : PageModel
 
     /// <summary>Rank and name of a participant; none for one whom the reader does not see.</summary>
     public string? Speaker(Guid? id) => Conference.Participants.FirstOrDefault(p => p.Id == id) is { } speaker ? $"{speaker.Rank} {speaker.Name}".Trim() : null;
+
+    /// <summary>Whether this reader answers for the bridge point.</summary>
+    public bool MayAnswer(BridgePoint point) =>
+        Conference.State is not (ConferenceState.Confirmed or ConferenceState.Cancelled) && User.May(Permission.AnswerBridgePoint)
+        && point.OrganisationId is { } invited && db.Actor.Scope.OrganisationIds.Contains(invited);
 
     public IEnumerable<Participant> ChairsOf(Guid? bridgePointId) =>
         Conference.Participants.Where(p => p.BridgePointId == bridgePointId && p.Roles.HasFlag(ParticipantRoles.Chair));

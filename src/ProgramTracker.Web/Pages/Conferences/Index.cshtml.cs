@@ -46,6 +46,7 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
         Owners =
         [
             new SelectListItem(t["Đơn vị tôi"], ConferenceFilter.Mine),
+            new SelectListItem(t["Chờ đơn vị tôi xác nhận dự"], ConferenceFilter.Asked),
             new SelectListItem(t["Trung ương"], Area.NationId.ToString()),
             .. await db.ProvincesAsync(clock.Today()),
         ];

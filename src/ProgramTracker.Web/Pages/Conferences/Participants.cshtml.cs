@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -27,6 +28,13 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
 
     /// <summary>Known people by the search key of their name.</summary>
     public ILookup<string, Namesake> Namesakes { get; private set; } = Array.Empty<Namesake>().ToLookup(n => "");
+
+    /// <summary>Whether the chairs that organisations named of their bridge points are put into the form.</summary>
+    [BindProperty(SupportsGet = true, Name = "answered")]
+    public bool WithAnswered { get; set; }
+
+    /// <summary>How many of them were.</summary>
+    public int Answered { get; private set; }
 
     /// <summary>Reads the pasted list into rows that the clerk corrects; nothing is saved.</summary>
     public void OnPostRead()
@@ -71,9 +79,33 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
                 BridgePointId = p.BridgePointId,
                 OrganisationId = p.OrganisationId,
                 Organisation = p.OrganisationId is { } id ? organisations.GetValueOrDefault(id) : null,
-            })],
+            }), .. await AnsweredAsync(conference)],
             Delegations = [.. conference.Delegations.Select(d => new DelegationRow { Group = d.Group, Count = d.Count, Qualifier = d.Qualifier })],
         };
+    }
+
+    /// <summary>Who chairs a bridge point as its organisation says, for the clerk to check.</summary>
+    private async Task<IReadOnlyList<Row>> AnsweredAsync(Conference conference)
+    {
+        if (!WithAnswered || !HttpMethods.IsGet(Request.Method))
+            return [];
+
+        var answers = conference.AnsweredChairs().ToList();
+        var organisations = await Db.OrganisationNamesAsync(answers.Select(answer => (Guid?)answer.OrganisationId));
+        var rows = answers.SelectMany(answer => PersonLines.Read(answer.Chair).Where(line => line.Name.Length > 0).Take(1).Select(line => new Row
+        {
+            Name = line.Name,
+            Rank = line.Rank,
+            Posts = string.Join('\n', line.Positions),
+            Doubts = [.. line.Doubts],
+            Roles = [ParticipantRoles.Chair],
+            BridgePointId = answer.BridgePointId,
+            OrganisationId = answer.OrganisationId,
+            Organisation = organisations.GetValueOrDefault(answer.OrganisationId),
+        })).ToList();
+        Answered = rows.Count;
+
+        return rows;
     }
 
     protected override void BringIn(Command current, IReadOnlySet<Guid> came) => Input = Input with

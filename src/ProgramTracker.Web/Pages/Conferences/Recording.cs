@@ -16,8 +16,9 @@ namespace ProgramTracker.Web.Pages.Conferences;
 /// <param name="Files">Photos and papers that are attached.</param>
 /// <param name="SavedAt">When the record was last saved, by anyone.</param>
 /// <param name="Drafts">When the reader last typed something into a section that is not in the record yet, by the path of the section.</param>
+/// <param name="LastTime">What was promised the last time on the same matter.</param>
 public sealed record Recording(
-    Conference Conference, IReadOnlyList<AnnouncedAward> Awards, IReadOnlySet<Guid> Assigned, int Files, DateTimeOffset? SavedAt, IReadOnlyDictionary<string, DateTimeOffset> Drafts)
+    Conference Conference, IReadOnlyList<AnnouncedAward> Awards, IReadOnlySet<Guid> Assigned, int Files, DateTimeOffset? SavedAt, IReadOnlyDictionary<string, DateTimeOffset> Drafts, LastTime? LastTime)
 {
     public static async Task<Recording> OfAsync(Guid conferenceId, TrackerContext db)
     {
@@ -30,7 +31,8 @@ public sealed record Recording(
         var drafts = await db.OwnDrafts().Where(draft => keys.Keys.Contains(draft.Key)).Select(draft => new { draft.Key, draft.SavedAt }).ToListAsync();
 
         return new Recording(
-            conference, await db.AnnouncedAtAsync(conferenceId), assigned.ToHashSet(), files, savedAt, drafts.ToDictionary(draft => keys[draft.Key], draft => draft.SavedAt));
+            conference, await db.AnnouncedAtAsync(conferenceId), assigned.ToHashSet(), files, savedAt, drafts.ToDictionary(draft => keys[draft.Key], draft => draft.SavedAt),
+            await LastTime.BeforeAsync(conference, db));
     }
 
     /// <summary>The sections with something typed and not saved, in their order.</summary>
@@ -75,7 +77,7 @@ public sealed record Recording(
         return counts.Count == 0 ? t["không nêu số lượng"] : string.Join(", ", counts);
     }
 
-    private int Uncounted => Conference.BridgePoints.Count(point => point.HeadCount is null);
+    private int Uncounted => Conference.BridgePoints.Count(point => Conference.HeadCountAt(point) is null);
 
     private int Undecided => Conference.Conclusions.Count(c => c.Fate == ConclusionFate.Undecided);
 
@@ -89,6 +91,7 @@ public sealed record Recording(
         "BridgePoints" => Of(section, Conference.BridgePoints.Count == 0, null, t["{0} điểm cầu", Conference.BridgePoints.Count]),
         "Participants" => Of(section, Conference.Participants.Count + Conference.Delegations.Count == 0,
             Conference.Participants.Any(p => p.ChairsTheEvent) ? null : t["chưa ghi người chủ trì"].Value, People(t)),
+        "Agenda" => Of(section, Conference.Agenda.Count == 0, null, t["{0} mục, {1} phát biểu", Conference.Agenda.Count, Conference.Agenda.Count(a => a.Kind != AgendaItemKind.Step)]),
         "Figures" => Of(section, Conference.Figures.Count + Conference.Assessments.Count == 0, null,
             t["{0} số liệu, {1} đánh giá", Conference.Figures.Count, Conference.Assessments.Count]),
         "Conclusions" => Of(section, Conference.Conclusions.Count == 0, Open(t), t["{0} kết luận", Conference.Conclusions.Count]),

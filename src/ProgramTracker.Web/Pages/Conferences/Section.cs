@@ -11,12 +11,13 @@ public sealed record Section(string Page, string Path)
     public static readonly Section Reviews = new("Reviews", "reviews");
     public static readonly Section BridgePoints = new("BridgePoints", "bridge-points");
     public static readonly Section Participants = new("Participants", "participants");
+    public static readonly Section Agenda = new("Agenda", "agenda");
     public static readonly Section Figures = new("Figures", "figures");
     public static readonly Section Conclusions = new("Conclusions", "conclusions");
     public static readonly Section Awards = new("Awards", "awards");
     public static readonly Section Files = new("Files", "files");
 
-    public static readonly IReadOnlyList<Section> All = [General, Reviews, BridgePoints, Participants, Figures, Conclusions, Awards, Files];
+    public static readonly IReadOnlyList<Section> All = [General, Reviews, BridgePoints, Participants, Agenda, Figures, Conclusions, Awards, Files];
 
     public Section? Previous => All.TakeWhile(section => section != this).LastOrDefault();
 
@@ -31,6 +32,7 @@ public sealed record Section(string Page, string Path)
         "Reviews" => t["Nội dung tổng kết, văn bản"],
         "BridgePoints" => t["Điểm cầu"],
         "Participants" => t["Thành phần tham dự"],
+        "Agenda" => t["Chương trình, tham luận"],
         "Figures" => t["Số liệu, đánh giá"],
         "Conclusions" => t["Kết luận, giao việc"],
         "Awards" => t["Khen thưởng"],

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Data;
+using ProgramTracker.Data.Conferences;
+using ProgramTracker.Domain.Conferences;
+
+namespace ProgramTracker.Web.Pages.Conferences;
+
+/// <summary>The conference before on the same programme or document: what it promised, how far that came, and which limits it named.</summary>
+public sealed record LastTime(Conference Conference, IReadOnlyList<Conclusion> Promises, IReadOnlyList<Assessment> Limits, IReadOnlyDictionary<Guid, GivenTask> Tasks)
+{
+    /// <summary>Of the latest on the same matter, so many are looked at for one that was held before; more share no matter with a date.</summary>
+    private const int Looked = 50;
+
+    public int OpenTasks => Tasks.Values.Count(task => task.EndedOn is null);
+
+    /// <summary>None where nothing is under review yet, or nothing was held on it before.</summary>
+    public static async Task<LastTime?> BeforeAsync(Conference conference, TrackerContext db, CancellationToken cancellationToken = default)
+    {
+        var programmes = conference.Reviews.Select(r => r.ProgrammeId).OfType<Guid>().ToList();
+        var documents = conference.Reviews.Select(r => r.DocumentId).OfType<Guid>().ToList();
+        if (programmes.Count + documents.Count == 0)
+            return null;
+
+        var held = await db.Conferences.AsNoTracking().TookPlace()
+            .Where(c => c.Id != conference.Id && c.Reviews.Any(r => programmes.Contains(r.ProgrammeId!.Value) || documents.Contains(r.DocumentId!.Value)))
+            .LatestFirst()
+            .Select(c => new { c.Id, c.HeldOn })
+            .Take(Looked)
+            .ToListAsync(cancellationToken);
+        if (held.Find(c => conference.HeldOn.Earliest is not { } begins || c.HeldOn.Latest < begins) is not { } before)
+            return null;
+
+        var last = await db.Conferences.AsNoTracking().WithSections().SingleAsync(c => c.Id == before.Id, cancellationToken);
+
+        return new LastTime(
+            last,
+            [.. last.Conclusions.Where(c => c.Fate is not (ConclusionFate.Information or ConclusionFate.Undecided))],
+            [.. last.Assessments.Where(a => a.Kind == AssessmentKind.Limit)],
+            await GivenTask.OfAsync(last.Id, db));
+    }
+}
