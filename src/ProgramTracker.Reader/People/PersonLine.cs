@@ -8,6 +8,8 @@ namespace ProgramTracker.Reader.People;
 /// <param name="Start">Where the words of this person begin in the pasted text, in UTF-16 units.</param>
 /// <param name="Length">How many UTF-16 units of the pasted text they take, never 0.</param>
 /// <param name="Doubts">What the clerk should look at, in no order of weight; empty when the line reads cleanly.</param>
+/// <param name="Chairs">Whether the words around say that the person chairs.</param>
+/// <param name="BridgePoint">The bridge point (điểm cầu) at which the text places the person, as printed; none for the main one.</param>
 public sealed record PersonLine(
     string Name,
     string? Rank,
@@ -15,7 +17,9 @@ public sealed record PersonLine(
     IReadOnlyList<string> Positions,
     int Start,
     int Length,
-    IReadOnlyList<PersonDoubt> Doubts);
+    IReadOnlyList<PersonDoubt> Doubts,
+    bool Chairs = false,
+    string? BridgePoint = null);
 
 /// <summary>Why a line about a person needs a second look. A doubt never refuses: the line stands as it was read.</summary>
 public enum PersonDoubt

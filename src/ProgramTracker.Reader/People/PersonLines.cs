@@ -35,7 +35,7 @@ public static class PersonLines
             people.AddRange(read);
         }
 
-        return people;
+        return PersonSettings.Tell(pasted, people);
     }
 
     /// <summary>A line that begins with a post and names nobody belongs to the line above, when that ends in a comma or with a name that has no post.</summary>

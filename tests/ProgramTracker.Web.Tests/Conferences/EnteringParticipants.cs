@@ -28,6 +28,24 @@ public sealed class EnteringParticipants(TrackerApp app) : IClassFixture<Tracker
     }
 
     [Fact]
+    public async Task Takes_from_the_words_around_who_chairs_and_at_which_bridge_point()
+    {
+        var conference = await app.ConferenceAsync(with: c => c.BridgedAt([new BridgePointEntry(null, "Đà Nẵng", null, null, null, Area.NationId)]));
+        var page = await ReadAsync(
+            conference,
+            "Trung tướng Vũ Đình Hải, Thứ trưởng Bộ Công an chủ trì Hội nghị. Tại điểm cầu Đà Nẵng, các đại biểu dự dưới sự chủ trì của Đại tá Phan Văn Năm, Phó Giám đốc. Tại điểm cầu Lào Cai có bà Lý Thị Sáu, Trưởng phòng.");
+        Assert.Contains("Đoạn dán nêu điểm cầu Lào Cai, hồ sơ chưa có.", page.Text, StringComparison.Ordinal);
+
+        await page.SubmitRowsAsync();
+
+        var kept = await app.ReadBackAsync(conference.Id);
+        var point = kept.BridgePoints.Single().Id;
+        Assert.Equal(
+            [("Vũ Đình Hải", ParticipantRoles.Chair, null), ("Phan Văn Năm", ParticipantRoles.Chair, point), ("Lý Thị Sáu", ParticipantRoles.None, (Guid?)null)],
+            kept.Participants.Select(p => (p.Name, p.Roles, p.BridgePointId)));
+    }
+
+    [Fact]
     public async Task Reads_a_passage_that_was_pasted_and_saved_without_reading()
     {
         var conference = await app.ConferenceAsync();

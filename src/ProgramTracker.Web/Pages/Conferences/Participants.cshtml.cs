@@ -29,6 +29,9 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
     /// <summary>Known people by the search key of their name.</summary>
     public ILookup<string, Namesake> Namesakes { get; private set; } = Array.Empty<Namesake>().ToLookup(n => "");
 
+    /// <summary>Bridge points that the pasted passage names and the record does not have.</summary>
+    public IReadOnlyList<string> UnknownPoints { get; private set; } = [];
+
     /// <summary>Whether the chairs that organisations named of their bridge points are put into the form.</summary>
     [BindProperty(SupportsGet = true, Name = "answered")]
     public bool WithAnswered { get; set; }
@@ -46,19 +49,28 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
     /// <summary>Puts the people of the pasted passage into rows; what it cannot read it says beside the passage, which then stays.</summary>
     private void TakePasted()
     {
-        var read = PersonLines.Read(Input.Pasted).Take(MostPasted + 1).Select(line => new Row
-        {
-            Name = line.Name,
-            Rank = line.Rank,
-            Posts = string.Join('\n', line.Positions),
-            Doubts = [.. line.Doubts],
-        }).ToList();
+        var lines = PersonLines.Read(Input.Pasted).Take(MostPasted + 1).ToList();
+        var read = lines.ConvertAll(line => RowOf(line) with { Roles = line.Chairs ? [ParticipantRoles.Chair] : [], BridgePointId = PointNamed(line.BridgePoint)?.Id });
+        UnknownPoints = [.. lines.Select(line => line.BridgePoint).OfType<string>().Where(point => PointNamed(point) is null).Distinct()];
         if (read.Count == 0)
             Refuse("Pasted", t["Không đọc được người nào. Dán đoạn giới thiệu đại biểu, mỗi người có họ tên và chức vụ."]);
         else if (read.Count > MostPasted)
             Refuse("Pasted", t["Đoạn dán có hơn {0} người: dán từng phần.", MostPasted]);
         else
             Input = Input with { Pasted = null, People = [.. Input.People.Where(row => !row.IsBlank), .. read] };
+    }
+
+    private static Row RowOf(PersonLine line) => new() { Name = line.Name, Rank = line.Rank, Posts = string.Join('\n', line.Positions), Doubts = [.. line.Doubts] };
+
+    /// <summary>The bridge point of the record whose name the text says, whatever stands before it: "Công an tỉnh Lào Cai" sits at "Lào Cai".</summary>
+    private BridgePoint? PointNamed(string? name)
+    {
+        if (name is null)
+            return null;
+        var key = VietnameseText.SearchKey(name);
+
+        return Conference.BridgePoints.FirstOrDefault(point => VietnameseText.SearchKey(point.Name) is var known
+            && (key.Contains(known, StringComparison.Ordinal) || known.Contains(key, StringComparison.Ordinal)));
     }
 
     protected override async Task<Command> ShownAsync(Conference conference)
@@ -92,12 +104,8 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
 
         var answers = conference.AnsweredChairs().ToList();
         var organisations = await Db.OrganisationNamesAsync(answers.Select(answer => (Guid?)answer.OrganisationId));
-        var rows = answers.SelectMany(answer => PersonLines.Read(answer.Chair).Where(line => line.Name.Length > 0).Take(1).Select(line => new Row
+        var rows = answers.SelectMany(answer => PersonLines.Read(answer.Chair).Where(line => line.Name.Length > 0).Take(1).Select(line => RowOf(line) with
         {
-            Name = line.Name,
-            Rank = line.Rank,
-            Posts = string.Join('\n', line.Positions),
-            Doubts = [.. line.Doubts],
             Roles = [ParticipantRoles.Chair],
             BridgePointId = answer.BridgePointId,
             OrganisationId = answer.OrganisationId,
