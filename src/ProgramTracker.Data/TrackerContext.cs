@@ -13,6 +13,7 @@ using ProgramTracker.Domain.Documents;
 using ProgramTracker.Domain.Exemplars;
 using ProgramTracker.Domain.Files;
 using ProgramTracker.Domain.FollowUp;
+using ProgramTracker.Domain.Movements;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Domain.People;
 using ProgramTracker.Domain.Programmes;
@@ -36,7 +37,9 @@ public sealed class TrackerContext(DbContextOptions<TrackerContext> options, Act
     public DbSet<Person> People => Set<Person>();
     public DbSet<DocumentType> DocumentTypes => Set<DocumentType>();
     public DbSet<GuidingDocument> Documents => Set<GuidingDocument>();
+    public DbSet<Movement> Movements => Set<Movement>();
     public DbSet<Programme> Programmes => Set<Programme>();
+    public DbSet<CommitteeConsolidation> CommitteeConsolidations => Set<CommitteeConsolidation>();
     public DbSet<Conference> Conferences => Set<Conference>();
     public DbSet<FollowUpTask> FollowUpTasks => Set<FollowUpTask>();
     public DbSet<AwardForm> AwardForms => Set<AwardForm>();

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ProgramTracker.Data.Schema;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Documents;
+using ProgramTracker.Domain.Movements;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Domain.People;
 using ProgramTracker.Domain.Programmes;
@@ -23,11 +24,12 @@ internal sealed class UnderReviewConfiguration : IEntityTypeConfiguration<UnderR
 {
     public void Configure(EntityTypeBuilder<UnderReview> review)
     {
-        review.ToTable("ConferenceReviews", table => table.HasCheckConstraint("ck_conference_reviews_something", "num_nonnulls(programme_id, document_id, field) > 0"));
+        review.ToTable("ConferenceReviews", table => table.HasCheckConstraint("ck_conference_reviews_something", "num_nonnulls(programme_id, document_id, movement_id, field) > 0"));
         review.Property(r => r.Field).HasMaxLength(UnderReview.FieldLength);
         review.Property(r => r.Milestone).HasMaxLength(UnderReview.MilestoneLength);
         review.RefersTo<Programme>(nameof(UnderReview.ProgrammeId));
         review.RefersTo<GuidingDocument>(nameof(UnderReview.DocumentId));
+        review.RefersTo<Movement>(nameof(UnderReview.MovementId));
     }
 }
 

@@ -41,6 +41,17 @@ public static class DocumentQueries
             .ThenByDescending(d => d.IssuedOn.Day)
             .ThenByDescending(d => d.Id);
 
+    /// <summary>The documents that this one reaches by relations of that kind, at whatever distance, in this register.</summary>
+    public static async Task<IReadOnlyList<Guid>> BeyondAsync(this TrackerContext db, Guid documentId, DocumentRelationKind kind, CancellationToken cancellationToken = default) =>
+        await db.Database.SqlQuery<Guid>(
+            $"""
+            with recursive beyond as (
+                select related_id as id from document_relations where document_id = {documentId} and kind = {kind.ToString()}
+                union
+                select r.related_id from document_relations r join beyond b on r.document_id = b.id where r.kind = {kind.ToString()})
+            select id as "Value" from beyond
+            """).ToListAsync(cancellationToken);
+
     /// <summary>The same document registered earlier: the same number of the same issuer in the same series. What misses one of them has no twin.</summary>
     public static IQueryable<GuidingDocument> TwinsOf(this IQueryable<GuidingDocument> documents, GuidingDocument document) =>
         documents.Where(d => d.Id != document.Id && d.ScopeId == document.ScopeId

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ProgramTracker.Data.Schema;
 using ProgramTracker.Domain.Documents;
+using ProgramTracker.Domain.Movements;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Domain.Programmes;
 
@@ -26,6 +27,8 @@ internal sealed class ProgrammeConfiguration : IEntityTypeConfiguration<Programm
         programme.HasParts<Programme, ProgrammeParty>(p => p.Parties, part => part.ProgrammeId);
         programme.HasParts<Programme, ProgrammeAct>(p => p.Acts, part => part.ProgrammeId);
         programme.HasParts<Programme, LegalBasis>(p => p.LegalBasis, part => part.ProgrammeId);
+        programme.HasParts<Programme, ProgrammeTarget>(p => p.Targets, part => part.ProgrammeId);
+        programme.HasParts<Programme, ProgrammeMovement>(p => p.Movements, part => part.ProgrammeId);
         programme.HasIndex(p => new { p.ScopeId, p.State });
         programme.HasIndex(p => p.NumberLoose);
         programme.IsSearchedBy("number_raw", "number_canonical", "number_loose", "title");
@@ -62,5 +65,43 @@ internal sealed class LegalBasisConfiguration : IEntityTypeConfiguration<LegalBa
         basis.ToTable("ProgrammeLegalBasis");
         basis.RefersTo<GuidingDocument>(nameof(LegalBasis.DocumentId));
         basis.HasIndex(b => new { b.ProgrammeId, b.DocumentId }).IsUnique();
+    }
+}
+
+internal sealed class ProgrammeTargetConfiguration : IEntityTypeConfiguration<ProgrammeTarget>
+{
+    public void Configure(EntityTypeBuilder<ProgrammeTarget> target)
+    {
+        target.ToTable("ProgrammeTargets", table =>
+        {
+            table.HasCheckConstraint("ck_programme_targets_what", "btrim(what) <> ''");
+            table.HasCheckConstraint("ck_programme_targets_value", "value >= 0");
+            table.HasCheckConstraint("ck_programme_targets_year", "partial_date_exists(year, null, null)");
+        });
+        target.Property(t => t.What).HasMaxLength(ProgrammeTarget.WhatLength);
+        target.Property(t => t.Value).HasPrecision(20, 4);
+        target.Property(t => t.Unit).HasMaxLength(ProgrammeTarget.UnitLength);
+    }
+}
+
+internal sealed class ProgrammeMovementConfiguration : IEntityTypeConfiguration<ProgrammeMovement>
+{
+    public void Configure(EntityTypeBuilder<ProgrammeMovement> movement)
+    {
+        movement.ToTable("ProgrammeMovements");
+        movement.RefersTo<Movement>(nameof(ProgrammeMovement.MovementId));
+        movement.HasIndex(m => new { m.ProgrammeId, m.MovementId }).IsUnique();
+    }
+}
+
+internal sealed class CommitteeConsolidationConfiguration : IEntityTypeConfiguration<CommitteeConsolidation>
+{
+    public void Configure(EntityTypeBuilder<CommitteeConsolidation> consolidation)
+    {
+        consolidation.ToTable("CommitteeConsolidations", table => table.HasCheckConstraint("ck_committee_consolidations_dated", "on_year is not null"));
+        consolidation.Property(c => c.Note).HasMaxLength(CommitteeConsolidation.NoteLength);
+        consolidation.RefersTo<Organisation>(nameof(CommitteeConsolidation.OwnerId));
+        consolidation.RefersTo<Programme>(nameof(CommitteeConsolidation.ProgrammeId));
+        consolidation.RefersTo<GuidingDocument>(nameof(CommitteeConsolidation.DocumentId));
     }
 }

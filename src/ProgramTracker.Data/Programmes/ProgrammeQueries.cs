@@ -10,12 +10,14 @@ namespace ProgramTracker.Data.Programmes;
 /// <summary>Query phrases about programmes.</summary>
 public static class ProgrammeQueries
 {
-    /// <summary>With parties, acts and legal basis, each in its order.</summary>
+    /// <summary>With parties, acts, legal basis, targets and movements, each in its order.</summary>
     public static IQueryable<Programme> WithParts(this IQueryable<Programme> programmes) =>
         programmes
             .Include(p => p.Parties.OrderBy(party => party.Order))
             .Include(p => p.Acts.OrderBy(act => act.Id))
             .Include(p => p.LegalBasis.OrderBy(basis => basis.Order))
+            .Include(p => p.Targets.OrderBy(target => target.Order))
+            .Include(p => p.Movements.OrderBy(movement => movement.Order))
             .AsSplitQuery();
 
     /// <summary>Whose number is the typed one, however it was typed, or whose words hold every word of it; all when nothing was typed.</summary>
@@ -72,6 +74,28 @@ public static class ProgrammeQueries
         programmes.Where(p => p.State != ProgrammeState.Draft
             && (p.Acts.Where(act => act.To == ProgrammeState.InForce).Min(act => act.On.Year) ?? p.From.Year ?? p.SignedOn.Year) <= year
             && !p.Acts.Any(act => act.To != ProgrammeState.InForce && act.On.Year < year));
+
+    /// <summary>The programmes that this one implements, at whatever distance; as far as the actor sees them.</summary>
+    public static async Task<IReadOnlyList<Guid>> AboveAsync(this TrackerContext db, Guid? programmeId, CancellationToken cancellationToken = default) =>
+        await db.Database.SqlQuery<Guid>(
+            $"""
+            with recursive above as (
+                select implements_id as id from programmes where id = {programmeId} and implements_id is not null
+                union
+                select p.implements_id from programmes p join above a on p.id = a.id where p.implements_id is not null)
+            select id as "Value" from above
+            """).ToListAsync(cancellationToken);
+
+    /// <summary>The programmes that this one follows, at whatever distance; as far as the actor sees them.</summary>
+    public static async Task<IReadOnlyList<Guid>> BeforeAsync(this TrackerContext db, Guid? programmeId, CancellationToken cancellationToken = default) =>
+        await db.Database.SqlQuery<Guid>(
+            $"""
+            with recursive before as (
+                select predecessor_id as id from programmes where id = {programmeId} and predecessor_id is not null
+                union
+                select p.predecessor_id from programmes p join before b on p.id = b.id where p.predecessor_id is not null)
+            select id as "Value" from before
+            """).ToListAsync(cancellationToken);
 
     /// <summary>The programmes that carry this one out in their own area.</summary>
     public static IQueryable<Programme> Implementing(this IQueryable<Programme> programmes, Guid programmeId) => programmes.Where(p => p.ImplementsId == programmeId);

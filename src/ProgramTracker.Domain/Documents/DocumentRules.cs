@@ -8,6 +8,7 @@ public static class DocumentRules
     public static readonly Rule InForceReversed = new("document.in-force-reversed");
     public static readonly Rule RelatesToItself = new("document.relates-to-itself");
     public static readonly Rule RelatedTwice = new("document.related-twice");
+    public static readonly Rule RelatedInACircle = new("document.related-in-a-circle");
     public static readonly Rule NotRelated = new("document.not-related");
 
     /// <summary>The same number of the same issuer in the same series.</summary>

@@ -81,11 +81,18 @@ public sealed class GuidingDocument : Aggregate, IOwned
         Changed();
     }
 
-    /// <summary>States how it relates to another. Refuses itself and a relation that stands already.</summary>
-    public void Relate(DocumentRelationKind kind, Guid relatedId)
+    /// <summary>
+    /// States how it relates to another. Refuses itself, a relation that stands already, and a circle: what replaces, amends, implements or rests on another cannot,
+    /// by way of that other, come back to itself. Two documents may cite each other.
+    /// </summary>
+    /// <param name="kind">How it stands to the other.</param>
+    /// <param name="relatedId">The other.</param>
+    /// <param name="beyond">The documents that the other reaches by the same kind of relation, at whatever distance.</param>
+    public void Relate(DocumentRelationKind kind, Guid relatedId, IReadOnlyCollection<Guid>? beyond = null)
     {
         DocumentRules.RelatesToItself.BrokenIf(relatedId == Id);
         DocumentRules.RelatedTwice.BrokenIf(_relations.Any(r => r.Kind == kind && r.RelatedId == relatedId));
+        DocumentRules.RelatedInACircle.BrokenIf(kind != DocumentRelationKind.Cites && beyond?.Contains(Id) == true);
 
         _relations.Add(new DocumentRelation(Id, kind, relatedId));
         Changed();

@@ -13,6 +13,8 @@ public sealed class Programme : Aggregate, IOwned
     private readonly List<ProgrammeParty> _parties = [];
     private readonly List<ProgrammeAct> _acts = [];
     private readonly List<LegalBasis> _legalBasis = [];
+    private readonly List<ProgrammeTarget> _targets = [];
+    private readonly List<ProgrammeMovement> _movements = [];
 
     private Programme()
     {
@@ -47,6 +49,8 @@ public sealed class Programme : Aggregate, IOwned
     public IReadOnlyList<ProgrammeParty> Parties => _parties;
     public IReadOnlyList<ProgrammeAct> Acts => _acts;
     public IReadOnlyList<LegalBasis> LegalBasis => _legalBasis;
+    public IReadOnlyList<ProgrammeTarget> Targets => _targets;
+    public IReadOnlyList<ProgrammeMovement> Movements => _movements;
 
     /// <summary>The number as shown: canonical, else as printed; none while it has none.</summary>
     public string? Number => NumberCanonical ?? NumberRaw;
@@ -60,13 +64,22 @@ public sealed class Programme : Aggregate, IOwned
         return programme;
     }
 
-    /// <summary>Corrects what is known of it; refuses as <see cref="Draft"/> does. One in force keeps a number.</summary>
-    public void Describe(ProgrammeFacts facts, DateOnly today)
+    /// <summary>
+    /// Corrects what is known of it; refuses as <see cref="Draft"/> does, and a circle: neither the programme that it implements nor the one that it follows may come
+    /// back to it. One in force keeps a number.
+    /// </summary>
+    /// <param name="facts">What is known.</param>
+    /// <param name="today">The day of the correction.</param>
+    /// <param name="above">The programmes that the one it implements implements itself, at whatever distance.</param>
+    /// <param name="before">The programmes that the one it follows follows itself, at whatever distance.</param>
+    public void Describe(ProgrammeFacts facts, DateOnly today, IReadOnlyCollection<Guid>? above = null, IReadOnlyCollection<Guid>? before = null)
     {
         ProgrammeRules.WithoutATitle.BrokenIf(Wording.IsEmpty(facts.Title));
         ProgrammeRules.PeriodReversed.BrokenIf(facts.From.Earliest > facts.To.Latest);
         ProgrammeRules.SignedInTheFuture.BrokenIf(facts.SignedOn.Earliest > today);
         ProgrammeRules.ImplementsItself.BrokenIf(facts.ImplementsId == Id || facts.PredecessorId == Id);
+        ProgrammeRules.ImplementsInACircle.BrokenIf(above?.Contains(Id) == true);
+        ProgrammeRules.FollowsInACircle.BrokenIf(before?.Contains(Id) == true);
         ProgrammeRules.InForceWithoutANumber.BrokenIf(State != ProgrammeState.Draft && facts.Number is null);
         if (facts.Number is { } number)
             DocumentNumberRules.Refuse(number);
@@ -105,14 +118,34 @@ public sealed class Programme : Aggregate, IOwned
         Changed();
     }
 
+    /// <summary>What it wants to have reached, in its order. Refuses a target without words, and a value or year that cannot be.</summary>
+    public void Aim(IReadOnlyList<TargetEntry> targets)
+    {
+        var taken = targets.Select((target, order) => new ProgrammeTarget(Id, order, target)).ToList();
+        _targets.Clear();
+        _targets.AddRange(taken);
+        Changed();
+    }
+
+    /// <summary>The movements that it carries on.</summary>
+    public void CarryOn(IReadOnlyList<Guid> movementIds)
+    {
+        _movements.Clear();
+        _movements.AddRange(movementIds.Distinct().Select((movement, order) => new ProgrammeMovement(Id, order, movement)));
+        Changed();
+    }
+
     /// <summary>Draft → in force. Refuses one without number or parties, and a day without a year or after <paramref name="today"/>.</summary>
-    public void EnterIntoForce(PartialDate on, DateOnly today)
+    /// <param name="on">As far as the paper tells.</param>
+    /// <param name="today">The day of the act.</param>
+    /// <param name="reason">Why, and by which paper, where that is known.</param>
+    public void EnterIntoForce(PartialDate on, DateOnly today, string? reason = null)
     {
         ProgrammeRules.NotADraft.BrokenIf(State != ProgrammeState.Draft);
         ProgrammeRules.InForceWithoutANumber.BrokenIf(Number is null);
         ProgrammeRules.InForceWithoutParties.BrokenIf(_parties.Count == 0);
 
-        Move(ProgrammeState.InForce, on, null, today);
+        Move(ProgrammeState.InForce, on, Wording.OrNull(reason), today);
     }
 
     /// <summary>In force → concluded, with the reason. Refuses a day without a year, after <paramref name="today"/> or before it came into force.</summary>

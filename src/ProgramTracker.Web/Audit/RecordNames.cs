@@ -26,6 +26,7 @@ public static partial class RecordNames
             db.Conferences.SelectMany(c => c.BridgePoints).Select(b => new Named { Id = b.Id, Name = b.Name }),
             db.Conferences.SelectMany(c => c.Conclusions).Select(c => new Named { Id = c.Id, Name = c.Wording }),
             db.Programmes.Select(p => new Named { Id = p.Id, Name = p.Title }),
+            db.Movements.Select(m => new Named { Id = m.Id, Name = m.Name }),
             db.Documents.Select(d => new Named { Id = d.Id, Name = d.Title }),
             db.FollowUpTasks.Select(f => new Named { Id = f.Id, Name = f.Wording }),
             db.People.Select(p => new Named { Id = p.Id, Name = p.FullName }),

@@ -13,11 +13,17 @@ public static class Permission
     public const string DescribeProgramme = "programmes.describe";
     public const string EnterProgrammeIntoForce = "programmes.enter-into-force";
     public const string EndProgramme = "programmes.end";
+    public const string ConsolidateCommittee = "programmes.consolidate-committee";
+    public const string CorrectConsolidation = "programmes.correct-consolidation";
 
     public const string ViewDocuments = "documents.view";
     public const string RegisterDocument = "documents.register";
     public const string DescribeDocument = "documents.describe";
     public const string RelateDocument = "documents.relate";
+
+    public const string ViewMovements = "movements.view";
+    public const string RegisterMovement = "movements.register";
+    public const string DescribeMovement = "movements.describe";
 
     public const string ViewConferences = "conferences.view";
     public const string PlanConference = "conferences.plan";

@@ -7,7 +7,7 @@ public static class RolePermissions
 {
     private static readonly string[] Everyone =
     [
-        Permission.ViewHome, Permission.KeepOwnAccount, Permission.KeepDraft, Permission.ViewProgrammes, Permission.ViewDocuments, Permission.ViewConferences, Permission.ViewTasks,
+        Permission.ViewHome, Permission.KeepOwnAccount, Permission.KeepDraft, Permission.ViewProgrammes, Permission.ViewMovements, Permission.ViewDocuments, Permission.ViewConferences, Permission.ViewTasks,
         Permission.ViewPeople, Permission.ViewAwards, Permission.ViewExemplars, Permission.ViewOrganisations,
         Permission.ViewFile,
     ];
@@ -16,7 +16,9 @@ public static class RolePermissions
     private static readonly string[] Keeping =
     [
         Permission.DraftProgramme, Permission.DescribeProgramme, Permission.EnterProgrammeIntoForce, Permission.EndProgramme,
+        Permission.ConsolidateCommittee, Permission.CorrectConsolidation,
         Permission.RegisterDocument, Permission.DescribeDocument, Permission.RelateDocument,
+        Permission.RegisterMovement, Permission.DescribeMovement,
         Permission.PlanConference, Permission.HoldConference, Permission.PostponeConference, Permission.CancelConference,
         Permission.RecordConference, Permission.FinishRecordingConference, Permission.ConfirmConference, Permission.AmendConference, Permission.AnswerBridgePoint,
         Permission.AssignTask, Permission.ReportTask, Permission.CloseTask, Permission.DropTask, Permission.ReopenTask,

@@ -28,6 +28,7 @@ public sealed class Shell(IHttpContextAccessor accessor)
 
     private static readonly Place[] Further =
     [
+        new("Phong trào", "/movements", Permission.ViewMovements),
         new("Người giữ chức vụ", "/people", Permission.ViewPeople),
         new("Tổ chức", "/organisations", Permission.ViewOrganisations),
         new("Tài khoản", "/accounts", Permission.ManageAccounts),

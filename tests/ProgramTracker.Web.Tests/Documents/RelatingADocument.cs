@@ -52,6 +52,25 @@ public sealed class RelatingADocument(TrackerApp app) : IClassFixture<TrackerApp
         Assert.Contains("Không tìm thấy", Error(elsewhere), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Is_refused_in_a_circle_but_two_may_cite_each_other()
+    {
+        var (one, other) = await GivenAsync("76/CT-BCA-V05", "77/CT-BCA-V05");
+        var (third, _) = await GivenAsync("78/CT-BCA-V05", "79/CT-BCA-V05");
+        var visitor = await app.SignedInAsAsync(TestAccounts.Ministry);
+        await visitor.SubmitAsync($"/documents/{one.Id}/relate", Answers("Replaces", other), "form#relate");
+        await visitor.SubmitAsync($"/documents/{other.Id}/relate", Answers("Replaces", third), "form#relate");
+        await visitor.SubmitAsync($"/documents/{one.Id}/relate", Answers("Cites", other), "form#relate");
+
+        var circle = await visitor.SubmitAsync($"/documents/{third.Id}/relate", Answers("Replaces", one), "form#relate");
+        await visitor.SubmitAsync($"/documents/{other.Id}/relate", Answers("Cites", one), "form#relate");
+
+        Assert.Contains("khép vòng", Error(circle), StringComparison.Ordinal);
+        await using var db = app.OpenDatabase();
+        Assert.Empty((await db.Documents.Include(d => d.Relations).SingleAsync(d => d.Id == third.Id)).Relations);
+        Assert.Equal(2, (await db.Documents.Include(d => d.Relations).SingleAsync(d => d.Id == other.Id)).Relations.Count);
+    }
+
     private static string Error(Visitor.Page page) => page.Document.QuerySelector("#Input_Related-error")!.TextContent;
 
     private static List<KeyValuePair<string, string>> Answers(string kind, GuidingDocument other) =>

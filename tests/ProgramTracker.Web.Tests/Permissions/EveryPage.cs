@@ -9,6 +9,8 @@ using ProgramTracker.Data.Imports;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Exemplars;
 using ProgramTracker.Domain.Files;
+using ProgramTracker.Domain.Movements;
+using ProgramTracker.Domain.Programmes;
 using ProgramTracker.Tests.Files;
 using ProgramTracker.Web.Permissions;
 using ProgramTracker.Web.Tests.Accounts;
@@ -160,9 +162,11 @@ public sealed class EveryPage(TrackerApp app) : IClassFixture<TrackerApp>
         var programme = await SomeProgrammes.InForceAsync(app, SomeProgrammes.Facts("01/CTr-CATP"), City);
         var exemplar = Exemplar.Register(
             new ExemplarFacts("Mô hình của thành phố", ExemplarKind.Model, null, organisation.AreaId, null, null), ExemplarStage.Piloted, PartialDate.Of(2025), null, organisation.Id, organisation.AreaId, app.Today);
+        var consolidation = CommitteeConsolidation.Record(programme.Id, organisation.AreaId, new ConsolidationFacts(PartialDate.Of(2025)), organisation.Id, app.Today);
+        var movement = Movement.Register(new MovementFacts("Phong trào của thành phố"), organisation.Id, organisation.AreaId, app.Today);
         var account = await app.AccountAsync(TestAccounts.HoChiMinhCity);
         var import = PendingImport.Of(account.Id, "khac.csv", [], app.Clock.GetUtcNow());
-        await app.GivenAsync(document, programme, exemplar, import);
+        await app.GivenAsync(document, programme, exemplar, consolidation, movement, import);
         var conference = await app.ConferenceAsync(owner: City);
         var file = await app.GivenFileAsync(new AttachedRecord(RecordKind.Conference, conference.Id, conference.OwnerId, conference.ScopeId, IsClosed: false), MadeFiles.Jpeg());
 
@@ -175,8 +179,10 @@ public sealed class EveryPage(TrackerApp app) : IClassFixture<TrackerApp>
             ["documents"] = document.Id,
             ["files"] = file.Id,
             ["exemplars"] = exemplar.Id,
+            ["movements"] = movement.Id,
             ["organisations/import"] = import.Id,
             ["programmes"] = programme.Id,
+            ["programmes/consolidations"] = consolidation.Id,
             ["tasks"] = (await app.GivenTaskAsync(City, giver: City)).Id,
         };
     }

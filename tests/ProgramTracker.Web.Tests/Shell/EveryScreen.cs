@@ -11,7 +11,9 @@ using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Exemplars;
 using ProgramTracker.Domain.Files;
+using ProgramTracker.Domain.Movements;
 using ProgramTracker.Domain.Organisations;
+using ProgramTracker.Domain.Programmes;
 using ProgramTracker.Tests.Files;
 using ProgramTracker.Web.Hosting;
 using ProgramTracker.Web.Permissions;
@@ -144,10 +146,17 @@ public sealed partial class EveryScreen(TrackerApp app) : IClassFixture<TrackerA
         var planned = Conference.Plan(new ConferenceFacts("Hội nghị sơ kết sắp tới", ConferencePurpose.InterimReview, PartialDate.Of(2026, 12, 15)), department.Id, Area.NationId, app.Today);
         var exemplar = Exemplar.Register(
             new ExemplarFacts("Camera an ninh", ExemplarKind.Model, "An ninh trật tự", null, null), ExemplarStage.Piloted, PartialDate.Of(2024), null, department.Id, Area.NationId, app.Today);
-        await app.GivenAsync(planned, exemplar);
+        var movement = Movement.Register(new MovementFacts("Toàn dân bảo vệ an ninh Tổ quốc"), department.Id, Area.NationId, app.Today);
+        await app.GivenAsync(planned, exemplar, movement);
         await using (var db = app.OpenDatabase())
+        {
+            var national = await db.Programmes.FirstAsync(p => p.ScopeId == Area.NationId && p.State == ProgrammeState.InForce);
+            await app.GivenAsync(CommitteeConsolidation.Record(
+                national.Id, (await app.OrganisationAsync("CA-48")).AreaId, new ConsolidationFacts(PartialDate.Of(2024, 3), Note: "Thay Trưởng ban"), department.Id, app.Today));
             foreach (var conference in await db.Conferences.ToListAsync())
                 await app.GivenFileAsync(new AttachedRecord(RecordKind.Conference, conference.Id, conference.OwnerId, conference.ScopeId, IsClosed: false), MadeFiles.Jpeg(), caption: "Toàn cảnh");
+        }
+
         await app.GivenDecisionAsync(await app.GivenLineAsync());
     }
 

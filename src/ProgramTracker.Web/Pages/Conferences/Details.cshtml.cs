@@ -23,6 +23,8 @@ public sealed class DetailsModel(TrackerContext db) : PageModel
 
     public IReadOnlyDictionary<Guid, string> Programmes { get; private set; } = new Dictionary<Guid, string>();
 
+    public IReadOnlyDictionary<Guid, string> Movements { get; private set; } = new Dictionary<Guid, string>();
+
     public string? PlaceArea { get; private set; }
 
     public string Owner { get; private set; } = "";
@@ -50,6 +52,7 @@ public sealed class DetailsModel(TrackerContext db) : PageModel
         Documents = await db.DocumentNamesAsync(conference.Reviews.Select(r => r.DocumentId).Concat(conference.Citations.Select(c => (Guid?)c.DocumentId)));
         Programmes = await db.ProgrammeNamesAsync(conference.Reviews.Select(r => r.ProgrammeId));
         LastTime = await LastTime.BeforeAsync(conference, db, cancellationToken);
+        Movements = await db.MovementNamesAsync(conference.Reviews.Select(r => r.MovementId));
         PlaceArea = await db.Areas.Where(a => a.Id == conference.PlaceAreaId).Select(a => a.ShortName).SingleOrDefaultAsync(cancellationToken);
         Owner = await db.Organisations.Where(o => o.Id == conference.OwnerId).Select(o => o.Name).SingleAsync(cancellationToken);
         MayRecord = User.May(Permission.RecordConference) && db.Actor.MayWriteFor(conference.OwnerId);

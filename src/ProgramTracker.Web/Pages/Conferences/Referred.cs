@@ -29,6 +29,12 @@ internal static class Referred
                 .ToDictionaryAsync(p => p.Id, p => (p.NumberCanonical ?? p.NumberRaw) == null ? p.Title : (p.NumberCanonical ?? p.NumberRaw) + ", " + p.Title);
     }
 
+    public static async Task<Dictionary<Guid, string>> MovementNamesAsync(this TrackerContext db, IEnumerable<Guid?> ids)
+    {
+        var wanted = ids.OfType<Guid>().Distinct().ToList();
+        return wanted.Count == 0 ? [] : await db.Movements.Where(m => wanted.Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => m.Name);
+    }
+
     /// <summary>The provinces that existed on the day, by name; one that was chosen stays among them.</summary>
     public static async Task<IReadOnlyList<SelectListItem>> ProvincesAsync(this TrackerContext db, DateOnly day, params IEnumerable<Guid?> chosen)
     {

@@ -1,11 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
-using ProgramTracker.Domain.Documents;
+using ProgramTracker.Web.Pages.Documents;
 using ProgramTracker.Web.Permissions;
 
 namespace ProgramTracker.Web.Pages.Conferences;
@@ -14,12 +14,19 @@ namespace ProgramTracker.Web.Pages.Conferences;
 [Requires(Permission.RecordConference)]
 public sealed class ReviewsModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : SectionPage<ReviewsModel.Command>(db, clock)
 {
+    /// <summary>What is asked about texts that were typed and not chosen.</summary>
+    public ShortFormQuestions Questions { get; } = new(db, t);
+
+    [BindProperty]
+    public List<ShortFormAnswer> Answers { get; set; } = [];
+
     public override Section Section => Section.Reviews;
 
     protected override async Task<Command> ShownAsync(Conference conference)
     {
         var documents = await Db.DocumentNamesAsync(conference.Reviews.Select(r => r.DocumentId).Concat(conference.Citations.Select(c => (Guid?)c.DocumentId)));
         var programmes = await Db.ProgrammeNamesAsync(conference.Reviews.Select(r => r.ProgrammeId));
+        var movements = await Db.MovementNamesAsync(conference.Reviews.Select(r => r.MovementId));
 
         return new Command
         {
@@ -29,6 +36,8 @@ public sealed class ReviewsModel(TrackerContext db, TimeProvider clock, IStringL
                 Programme = Name(programmes, r.ProgrammeId),
                 DocumentId = r.DocumentId,
                 Document = Name(documents, r.DocumentId),
+                MovementId = r.MovementId,
+                Movement = Name(movements, r.MovementId),
                 Field = r.Field,
                 From = r.From,
                 To = r.To,
@@ -48,19 +57,21 @@ public sealed class ReviewsModel(TrackerContext db, TimeProvider clock, IStringL
     {
         var documents = await Db.DocumentNamesAsync(Input.Reviews.Select(r => r.DocumentId).Concat(Input.Citations.Select(c => c.DocumentId)));
         var programmes = await Db.ProgrammeNamesAsync(Input.Reviews.Select(r => r.ProgrammeId));
-        var numbered = await NumberedAsync();
+        var movements = await Db.MovementNamesAsync(Input.Reviews.Select(r => r.MovementId));
         var reviews = new List<ReviewEntry>();
         foreach (var (number, row) in Input.Reviews.Index().Where(review => !review.Item.IsBlank))
         {
-            if (row.ProgrammeId is { } programme ? !programmes.ContainsKey(programme) : !string.IsNullOrWhiteSpace(row.Programme))
-                Refuse($"Reviews[{number}].Programme", t["Chọn chương trình trong danh sách gợi ý."]);
-            var documentId = Document(row.DocumentId, row.Document, documents, numbered, $"Reviews[{number}].Document");
-            reviews.Add(new ReviewEntry(row.ProgrammeId, documentId, row.Field, row.From, row.To, row.Milestone));
+            if (row.MovementId is { } movement ? !movements.ContainsKey(movement) : !string.IsNullOrWhiteSpace(row.Movement))
+                Refuse($"Reviews[{number}].Movement", t["Chọn phong trào trong danh sách gợi ý."]);
+            var programmeId = await MeantAsync(CitedKind.Programme, row.ProgrammeId, row.Programme, programmes, $"Reviews[{number}].Programme");
+            var documentId = await MeantAsync(CitedKind.Document, row.DocumentId, row.Document, documents, $"Reviews[{number}].Document");
+            if (ModelState.IsValid)
+                reviews.Add(new ReviewEntry(programmeId, documentId, row.Field, row.From, row.To, row.Milestone, row.MovementId));
         }
 
         var citations = new List<CitationEntry>();
         foreach (var (number, row) in Input.Citations.Index().Where(citation => !citation.Item.IsBlank))
-            if (Document(row.DocumentId, row.Document, documents, numbered, $"Citations[{number}].Document") is { } id)
+            if (await MeantAsync(CitedKind.Document, row.DocumentId, row.Document, documents, $"Citations[{number}].Document") is { } id)
             {
                 var citation = new CitationEntry(id, row.Kind ?? CitationKind.Disseminated);
                 if (citations.Contains(citation))
@@ -76,32 +87,18 @@ public sealed class ReviewsModel(TrackerContext db, TimeProvider clock, IStringL
 
     private static string? Name(Dictionary<Guid, string> names, Guid? id) => id is { } known ? names.GetValueOrDefault(known) : null;
 
-    /// <summary>The documents whose number was typed where none was chosen, by the key of the number.</summary>
-    private async Task<ILookup<string, Guid>> NumberedAsync()
-    {
-        var keys = Input.Reviews.Where(r => r.DocumentId is null).Select(r => r.Document).Concat(Input.Citations.Where(c => c.DocumentId is null).Select(c => c.Document))
-            .Select(DocumentNumber.KeyOf).Where(key => key.Length > 0).Distinct().ToList();
-        var found = keys.Count == 0 ? [] : await Db.Documents.Where(d => keys.Contains(d.NumberLoose!)).Select(d => new { d.NumberLoose, d.Id }).ToListAsync();
-
-        return found.ToLookup(d => d.NumberLoose!, d => d.Id);
-    }
-
-    /// <summary>The document that was chosen, or the one whose number was typed; says beside the field when there is none.</summary>
-    private Guid? Document(Guid? chosen, string? typed, Dictionary<Guid, string> known, ILookup<string, Guid> numbered, string field)
+    /// <summary>The record that was chosen, or the one that the typed text means; says beside the field when there is none or when it has to be asked.</summary>
+    private async Task<Guid?> MeantAsync(CitedKind kind, Guid? chosen, string? typed, Dictionary<Guid, string> known, string field)
     {
         if (chosen is { } id && known.ContainsKey(id))
             return id;
         if (chosen is null && string.IsNullOrWhiteSpace(typed))
             return null;
 
-        var found = chosen is null ? numbered[DocumentNumber.KeyOf(typed)].ToList() : [];
-        if (found is [var only])
-            return only;
-
-        Refuse(field, found.Count == 0
-            ? t["Chưa có văn bản này. Chọn trong danh sách gợi ý hoặc đăng ký văn bản mới."]
-            : t["Có nhiều văn bản cùng số. Chọn trong danh sách gợi ý."]);
-        return null;
+        var (meant, refusal) = await Questions.MeantAsync(kind, typed ?? "", Answers);
+        if (refusal is not null)
+            Refuse(field, refusal);
+        return meant;
     }
 
     public sealed record Command
@@ -116,13 +113,15 @@ public sealed class ReviewsModel(TrackerContext db, TimeProvider clock, IStringL
         public Guid? ProgrammeId { get; init; }
         [Display(Name = "Văn bản được tổng kết")] public string? Document { get; init; }
         public Guid? DocumentId { get; init; }
+        [Display(Name = "Phong trào được tổng kết")] public string? Movement { get; init; }
+        public Guid? MovementId { get; init; }
         [Display(Name = "Lĩnh vực công tác")] public string? Field { get; init; }
         [Display(Name = "Từ")] public PartialDate From { get; init; }
         [Display(Name = "Đến")] public PartialDate To { get; init; }
         [Display(Name = "Mốc")] public string? Milestone { get; init; }
 
         public bool IsBlank =>
-            ProgrammeId is null && DocumentId is null && !From.IsKnown && !To.IsKnown && string.IsNullOrWhiteSpace(Programme + Document + Field + Milestone);
+            ProgrammeId is null && DocumentId is null && MovementId is null && !From.IsKnown && !To.IsKnown && string.IsNullOrWhiteSpace(Programme + Document + Movement + Field + Milestone);
     }
 
     public sealed record CitationRow
@@ -151,7 +150,7 @@ public sealed class ReviewsModel(TrackerContext db, TimeProvider clock, IStringL
             RuleFor(r => r.Milestone).MaximumLength(UnderReview.MilestoneLength);
             RuleFor(r => r.To).Must((row, to) => !(row.From.Earliest > to.Latest)).WithMessage(ConferenceRules.PeriodReversed.Code);
             RuleFor(r => r.Field).NotEmpty().WithMessage(ConferenceRules.ReviewsNothing.Code)
-                .When(r => !r.IsBlank && r.ProgrammeId is null && r.DocumentId is null && string.IsNullOrWhiteSpace(r.Programme + r.Document));
+                .When(r => !r.IsBlank && r.ProgrammeId is null && r.DocumentId is null && r.MovementId is null && string.IsNullOrWhiteSpace(r.Programme + r.Document + r.Movement));
         }
     }
 

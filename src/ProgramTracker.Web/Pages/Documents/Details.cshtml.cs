@@ -31,6 +31,10 @@ public sealed class DetailsModel(TrackerContext db, Actor actor) : PageModel
     public bool MayDescribe => User.May(Permission.DescribeDocument) && actor.MayWriteFor(Document.OwnerId);
     public bool MayRelate => User.May(Permission.RelateDocument) && actor.MayWriteFor(Document.OwnerId);
 
+    /// <summary>The field of another form, open in another tab, that waits for this record.</summary>
+    [FromQuery]
+    public string? Picks { get; set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         var document = await db.Documents.AsNoTracking().Where(d => d.Id == id).Select(d => new Facts(

@@ -16,7 +16,8 @@ public sealed class RegisterModel(TrackerContext db, Actor actor, TimeProvider c
     /// <param name="title">The same, when it was no number.</param>
     public void OnGet(string? number, string? title) => Input = Input with { Number = number ?? "", Title = title ?? "" };
 
-    public async Task<IActionResult> OnPostAsync()
+    /// <param name="picks">The field of another form, open in another tab, that waits for this record.</param>
+    public async Task<IActionResult> OnPostAsync([FromQuery] string? picks)
     {
         if (await FactsAsync() is not { } facts)
             return Page();
@@ -28,6 +29,6 @@ public sealed class RegisterModel(TrackerContext db, Actor actor, TimeProvider c
         Db.Add(document);
         await Db.SaveChangesAsync();
 
-        return RedirectToPage("Details", new { document.Id });
+        return RedirectToPage("Details", new { document.Id, picks });
     }
 }

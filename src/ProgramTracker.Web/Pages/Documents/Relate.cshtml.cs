@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
+using ProgramTracker.Data.Documents;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain;
 using ProgramTracker.Domain.Documents;
@@ -37,7 +38,7 @@ public sealed class RelateModel(TrackerContext db, Actor actor, TimeProvider clo
             .ToListAsync();
     }
 
-    public override string? FieldOf(Rule rule) => rule == DocumentRules.RelatesToItself || rule == DocumentRules.RelatedTwice ? "Input.Related" : null;
+    public override string? FieldOf(Rule rule) => rule == DocumentRules.RelatesToItself || rule == DocumentRules.RelatedTwice || rule == DocumentRules.RelatedInACircle ? "Input.Related" : null;
 
     public void OnGet() => Shows(_document, clock.GetUtcNow());
 
@@ -47,7 +48,7 @@ public sealed class RelateModel(TrackerContext db, Actor actor, TimeProvider clo
         if (Input.TakeBack is { } relation)
             _document.Unrelate(relation);
         else if (await db.Documents.AnyAsync(d => d.Id == Input.RelatedId))
-            _document.Relate(Input.Kind!.Value, Input.RelatedId!.Value);
+            _document.Relate(Input.Kind!.Value, Input.RelatedId!.Value, await db.BeyondAsync(Input.RelatedId.Value, Input.Kind.Value));
         else
             ModelState.AddModelError("Input.Related", t["Không tìm thấy văn bản này trong sổ. Chọn trong danh sách gợi ý."]);
         if (!ModelState.IsValid)

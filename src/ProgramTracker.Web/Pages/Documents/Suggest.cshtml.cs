@@ -23,8 +23,9 @@ public sealed class SuggestModel(TrackerContext db) : PageModel
         if (string.IsNullOrWhiteSpace(wanted))
             return new JsonResult(new Suggestions([]));
 
-        var found = await db.Documents.AsNoTracking()
-            .FoundBy(wanted)
+        var byWords = db.Documents.FoundBy(wanted);
+        var byShortForm = await db.DocumentsMeantAsync(wanted, cancellationToken);
+        var found = await (byShortForm is null ? byWords : db.Documents.Where(d => byWords.Any(other => other.Id == d.Id) || byShortForm.Any(other => other.Id == d.Id))).AsNoTracking()
             .BestFirst(wanted)
             .Take(Most)
             .Select(d => new

@@ -34,9 +34,11 @@ public sealed class DescribeModel(TrackerContext db, Actor actor, TimeProvider c
             return Page();
 
         Edits(Db, _programme);
-        _programme.Describe(facts, Today);
+        _programme.Describe(facts, Today, await Db.AboveAsync(facts.ImplementsId), await Db.BeforeAsync(facts.PredecessorId));
         _programme.SignedBy(Parties());
         _programme.RestsOn(LegalBasis());
+        _programme.Aim(Targets());
+        _programme.CarryOn(Movements());
         await Db.SaveChangesAsync();
 
         return RedirectToPage("Details", new { Id });
@@ -50,31 +52,4 @@ public sealed class DescribeModel(TrackerContext db, Actor actor, TimeProvider c
         (_programme, Name) = (programme, programme.NumberCanonical ?? programme.NumberRaw ?? programme.Title);
         return true;
     }
-
-    private async Task<ProgrammeEntry> EntryAsync(Programme programme)
-    {
-        Guid?[] related = [programme.ImplementsId, programme.PredecessorId];
-        var programmes = await Db.Programmes.Where(p => related.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.NumberCanonical ?? p.NumberRaw ?? p.Title);
-        var ids = programme.LegalBasis.Select(basis => basis.DocumentId).ToList();
-        var documents = await Db.Documents.Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => d.NumberCanonical ?? d.NumberRaw);
-
-        return new ProgrammeEntry
-        {
-            Number = programme.NumberRaw ?? "",
-            Title = programme.Title,
-            SignedOn = programme.SignedOn,
-            From = programme.From,
-            To = programme.To,
-            AreaId = programme.AreaId,
-            Objectives = programme.Objectives ?? "",
-            ImplementsId = programme.ImplementsId,
-            Implements = NameIn(programmes, programme.ImplementsId),
-            PredecessorId = programme.PredecessorId,
-            Predecessor = NameIn(programmes, programme.PredecessorId),
-            Parties = [.. programme.Parties.Select(party => new ProgrammeEntry.Party { Name = party.Name, OrganisationId = party.OrganisationId, Role = party.Role })],
-            LegalBasis = [.. ids.Where(documents.ContainsKey).Select(id => new ProgrammeEntry.Basis { DocumentId = id, Document = documents[id] })],
-        };
-    }
-
-    private static string NameIn(Dictionary<Guid, string> names, Guid? id) => id is { } known ? names.GetValueOrDefault(known, "") : "";
 }

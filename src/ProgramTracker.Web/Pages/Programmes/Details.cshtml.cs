@@ -40,6 +40,18 @@ public sealed class DetailsModel(TrackerContext db, Actor actor, TimeProvider cl
     public IReadOnlyList<AreaChange> AreaChanges { get; private set; } = [];
     public IReadOnlyList<Happening> Life { get; private set; } = [];
 
+    /// <summary>The provinces under a national programme that was signed; none under another.</summary>
+    public ProvinceTree? Tree { get; private set; }
+
+    public bool MayConsolidate { get; private set; }
+
+    public IReadOnlyList<TargetShown> Targets { get; private set; } = [];
+    public IReadOnlyList<MovementShown> Movements { get; private set; } = [];
+    public IReadOnlyList<DecisionShown> Decisions { get; private set; } = [];
+
+    /// <summary>Where the record contradicts itself.</summary>
+    public IReadOnlyList<ProgrammeWarnings.Warning> Warnings { get; private set; } = [];
+
     public DateOnly Today { get; } = clock.Today();
 
     public bool IsPastItsPeriod => Domain.Programmes.Programme.IsPastItsPeriod(Programme.State, Programme.To, Today);
@@ -48,6 +60,10 @@ public sealed class DetailsModel(TrackerContext db, Actor actor, TimeProvider cl
     public bool MayDescribe => MayWrite && User.May(Permission.DescribeProgramme);
     public bool MayEnterIntoForce => MayWrite && User.May(Permission.EnterProgrammeIntoForce) && Programme.State == ProgrammeState.Draft;
     public bool MayEnd => MayWrite && User.May(Permission.EndProgramme) && Programme.State == ProgrammeState.InForce;
+
+    /// <summary>The field of another form, open in another tab, that waits for this record.</summary>
+    [FromQuery]
+    public string? Picks { get; set; }
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -61,7 +77,15 @@ public sealed class DetailsModel(TrackerContext db, Actor actor, TimeProvider cl
         CitedDocuments = await CitedDocumentsAsync(id, cancellationToken);
         Promises = await PromisesAsync(id, cancellationToken);
         Awards = await AwardsAsync(id, cancellationToken);
+        Decisions = await DecisionsAsync(id, cancellationToken);
         AreaChanges = await AreaChangesAsync(programme.AreaId, cancellationToken);
+        if (await db.Programmes.WithATree().AnyAsync(p => p.Id == id, cancellationToken))
+        {
+            Tree = await ProvinceTree.OfAsync(db, id, Today, cancellationToken);
+            MayConsolidate = User.May(Permission.ConsolidateCommittee) && await db.MayConsolidateAsync(cancellationToken);
+        }
+
+        Warnings = await new ProgrammeWarnings(this, db, t).ToldAsync(cancellationToken);
         Life = new ProgrammeLife(this, t).Told();
 
         return Page();
@@ -122,6 +146,17 @@ public sealed class DetailsModel(TrackerContext db, Actor actor, TimeProvider cl
             .SelectMany(p => p.Acts)
             .OrderBy(act => act.Id)
             .Select(act => new ActShown(act.To, act.On, act.Reason))
+            .ToListAsync(cancellationToken);
+        Targets = await programme
+            .SelectMany(p => p.Targets)
+            .OrderBy(target => target.Order)
+            .Select(target => new TargetShown(target.What, target.Bound, target.Value, target.Unit, target.Year))
+            .ToListAsync(cancellationToken);
+        Movements = await programme
+            .SelectMany(p => p.Movements)
+            .Join(db.Movements, carried => carried.MovementId, movement => movement.Id, (carried, movement) => new { carried.Order, movement })
+            .OrderBy(pair => pair.Order)
+            .Select(pair => new MovementShown(pair.movement.Id, pair.movement.Name))
             .ToListAsync(cancellationToken);
         Basis = await programme
             .SelectMany(p => p.LegalBasis)
@@ -213,6 +248,23 @@ public sealed class DetailsModel(TrackerContext db, Actor actor, TimeProvider cl
             counts[line.Line.Id],
             counts[line.Line.Id].Against(line.Line.Collectives, line.Line.Individuals, line.Line.Households),
             line.Line.Explanation is not null))]);
+    }
+
+    /// <summary>The decisions on what its conferences announced, the latest first.</summary>
+    private async Task<IReadOnlyList<DecisionShown>> DecisionsAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var lines = db.AwardLines.Where(line => db.Conferences.Under(id).Any(c => c.Id == line.ConferenceId)).Select(line => (Guid?)line.Id);
+
+        return await db.AwardDecisions.AsNoTracking()
+            .Where(decision => lines.Contains(decision.LineId))
+            .OrderByDescending(decision => decision.DecidedOn.Year).ThenByDescending(decision => decision.Id)
+            .Select(decision => new DecisionShown(
+                decision.Id,
+                decision.NumberCanonical ?? decision.NumberRaw,
+                db.Organisations.Where(o => o.Id == decision.AuthorityId).Select(o => o.Name).First(),
+                decision.DecidedOn))
+            .Take(MostOthers)
+            .ToListAsync(cancellationToken);
     }
 
     /// <summary>What became of its area since: others that went into the same successor on the same day.</summary>

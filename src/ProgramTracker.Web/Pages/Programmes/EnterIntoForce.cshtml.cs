@@ -33,7 +33,7 @@ public sealed class EnterIntoForceModel(TrackerContext db, Actor actor, TimeProv
     public async Task<IActionResult> OnPostAsync()
     {
         Edits(db, Programme);
-        Programme.EnterIntoForce(Input.On, clock.Today());
+        Programme.EnterIntoForce(Input.On, clock.Today(), Input.Reason);
         await db.SaveChangesAsync();
 
         return RedirectToPage("Details", new { Id });
@@ -52,10 +52,17 @@ public sealed class EnterIntoForceModel(TrackerContext db, Actor actor, TimeProv
     {
         [Display(Name = "Có hiệu lực từ")]
         public PartialDate On { get; init; }
+
+        [Display(Name = "Lý do, văn bản")]
+        public string Reason { get; init; } = "";
     }
 
     public sealed class Validator : AbstractValidator<Command>
     {
-        public Validator() => RuleFor(c => c.On).Must(on => on.IsKnown).WithMessage("Ghi ngày có hiệu lực, ít nhất là năm.");
+        public Validator()
+        {
+            RuleFor(c => c.On).Must(on => on.IsKnown).WithMessage("Ghi ngày có hiệu lực, ít nhất là năm.");
+            RuleFor(c => c.Reason).MaximumLength(ProgrammeAct.ReasonLength);
+        }
     }
 }

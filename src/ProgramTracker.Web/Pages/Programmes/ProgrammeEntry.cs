@@ -41,6 +41,10 @@ public sealed record ProgrammeEntry
 
     public List<Basis> LegalBasis { get; init; } = [];
 
+    public List<Target> Targets { get; init; } = [];
+
+    public List<Carried> Movements { get; init; } = [];
+
     /// <summary>A party; a line without a name is no line.</summary>
     public sealed record Party
     {
@@ -62,6 +66,35 @@ public sealed record ProgrammeEntry
         public Guid? DocumentId { get; init; }
     }
 
+    /// <summary>A target; a line of which nothing was entered is no line.</summary>
+    public sealed record Target
+    {
+        [Display(Name = "Chỉ tiêu")]
+        public string What { get; init; } = "";
+
+        [Display(Name = "Mức")]
+        public TargetBound Bound { get; init; } = TargetBound.AtLeast;
+
+        [Display(Name = "Giá trị")]
+        public decimal? Value { get; init; }
+
+        [Display(Name = "Đơn vị tính")]
+        public string Unit { get; init; } = "";
+
+        [Display(Name = "Đến hết năm")]
+        public int? Year { get; init; }
+
+        public bool IsBlank => Value is null && Year is null && string.IsNullOrWhiteSpace(What + Unit);
+    }
+
+    /// <summary>A movement that it carries on; a line without words is no line.</summary>
+    public sealed record Carried
+    {
+        [Display(Name = "Phong trào, cuộc vận động")]
+        public string Movement { get; init; } = "";
+        public Guid? MovementId { get; init; }
+    }
+
     public sealed class Validator : AbstractValidator<ProgrammeEntry>
     {
         private const string NotChosen = "Chọn trong danh sách gợi ý; chưa có thì ghi vào sổ trước.";
@@ -71,15 +104,21 @@ public sealed record ProgrammeEntry
             RuleFor(p => p.Number).MaximumLength(Programme.NumberLength);
             RuleFor(p => p.Title).NotEmpty().MaximumLength(Programme.TitleLength);
             RuleFor(p => p.Objectives).MaximumLength(Programme.ObjectivesLength);
-            RuleFor(p => p.ImplementsId).NotNull().When(p => p.Implements.Length > 0).OverridePropertyName(nameof(Implements)).WithMessage(NotChosen);
-            RuleFor(p => p.PredecessorId).NotNull().When(p => p.Predecessor.Length > 0).OverridePropertyName(nameof(Predecessor)).WithMessage(NotChosen);
             RuleForEach(p => p.Parties).ChildRules(party =>
             {
                 party.RuleFor(p => p.Name).MaximumLength(ProgrammeParty.NameLength);
                 party.RuleFor(p => p.Role).IsInEnum();
             });
-            RuleForEach(p => p.LegalBasis).ChildRules(basis =>
-                basis.RuleFor(b => b.DocumentId).NotNull().When(b => b.Document.Length > 0).OverridePropertyName(nameof(Basis.Document)).WithMessage(NotChosen));
+            RuleForEach(p => p.Targets).ChildRules(target =>
+            {
+                target.RuleFor(t => t.What).NotEmpty().When(t => !t.IsBlank).MaximumLength(ProgrammeTarget.WhatLength);
+                target.RuleFor(t => t.Bound).IsInEnum();
+                target.RuleFor(t => t.Value).NotNull().When(t => !t.IsBlank).InclusiveBetween(0, ProgrammeTarget.MostValue);
+                target.RuleFor(t => t.Unit).MaximumLength(ProgrammeTarget.UnitLength);
+                target.RuleFor(t => t.Year).InclusiveBetween(PartialDate.FirstYear, PartialDate.LastYear);
+            });
+            RuleForEach(p => p.Movements).ChildRules(movement =>
+                movement.RuleFor(m => m.MovementId).NotNull().When(m => m.Movement.Length > 0).OverridePropertyName(nameof(Carried.Movement)).WithMessage(NotChosen));
         }
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -18,11 +19,21 @@ public abstract class ProgrammeForm(TrackerContext db, TimeProvider clock, IStri
 {
     private const string TypeSaid = "Chương trình";
 
+    private readonly List<Guid> _legalBasis = [];
+    private Guid? _implementsId;
+    private Guid? _predecessorId;
+
     /// <summary>The nation, the provinces of today, and those of the past with their last day.</summary>
     public IReadOnlyList<SelectListItem> Areas { get; private set; } = [];
 
     /// <summary>How the number that stands in the form is read; none while there is none.</summary>
     public NumberRead? Read { get; private set; }
+
+    /// <summary>What is asked about texts that were typed and not chosen.</summary>
+    public ShortFormQuestions Questions { get; } = new(db, t);
+
+    [BindProperty]
+    public List<ShortFormAnswer> Answers { get; set; } = [];
 
     protected TrackerContext Db { get; } = db;
 
@@ -46,8 +57,47 @@ public abstract class ProgrammeForm(TrackerContext db, TimeProvider clock, IStri
         : rule == ProgrammeRules.SignedInTheFuture ? "Input.SignedOn"
         : rule == ProgrammeRules.PeriodReversed ? "Input.To"
         : rule == ProgrammeRules.ImplementsItself ? Input.Predecessor.Length > 0 ? "Input.Predecessor" : "Input.Implements"
+        : rule == ProgrammeRules.ImplementsInACircle ? "Input.Implements"
+        : rule == ProgrammeRules.FollowsInACircle ? "Input.Predecessor"
         : rule == ProgrammeRules.PartyTwice || rule == ProgrammeRules.InForceWithoutParties ? "Input.Parties[0].Name"
         : null;
+
+    /// <summary>The form as it stands when it says what the record says.</summary>
+    protected async Task<ProgrammeEntry> EntryAsync(Programme programme)
+    {
+        Guid?[] related = [programme.ImplementsId, programme.PredecessorId];
+        var programmes = await Db.Programmes.Where(p => related.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.NumberCanonical ?? p.NumberRaw ?? p.Title);
+        var ids = programme.LegalBasis.Select(basis => basis.DocumentId).ToList();
+        var documents = await Db.Documents.Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => d.NumberCanonical ?? d.NumberRaw);
+        var carried = programme.Movements.Select(movement => movement.MovementId).ToList();
+        var movements = await Db.Movements.Where(m => carried.Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => m.Name);
+
+        return new ProgrammeEntry
+        {
+            Number = programme.NumberRaw ?? "",
+            Title = programme.Title,
+            SignedOn = programme.SignedOn,
+            From = programme.From,
+            To = programme.To,
+            AreaId = programme.AreaId,
+            Objectives = programme.Objectives ?? "",
+            ImplementsId = programme.ImplementsId,
+            Implements = NameIn(programmes, programme.ImplementsId),
+            PredecessorId = programme.PredecessorId,
+            Predecessor = NameIn(programmes, programme.PredecessorId),
+            Parties = [.. programme.Parties.Select(party => new ProgrammeEntry.Party { Name = party.Name, OrganisationId = party.OrganisationId, Role = party.Role })],
+            Targets = [.. programme.Targets.Select(target => new ProgrammeEntry.Target
+            {
+                What = target.What,
+                Bound = target.Bound,
+                Value = target.Value,
+                Unit = target.Unit ?? "",
+                Year = target.Year,
+            })],
+            Movements = [.. carried.Where(movements.ContainsKey).Select(id => new ProgrammeEntry.Carried { MovementId = id, Movement = movements[id] })],
+            LegalBasis = [.. ids.Where(documents.ContainsKey).Select(id => new ProgrammeEntry.Basis { DocumentId = id, Document = documents[id] })],
+        };
+    }
 
     /// <summary>What was entered, its number read with the register. None when something chosen is not there.</summary>
     protected async Task<ProgrammeFacts?> FactsAsync()
@@ -64,34 +114,65 @@ public abstract class ProgrammeForm(TrackerContext db, TimeProvider clock, IStri
             Input.To,
             Input.AreaId,
             Input.Objectives,
-            string.IsNullOrWhiteSpace(Input.Implements) ? null : Input.ImplementsId,
-            string.IsNullOrWhiteSpace(Input.Predecessor) ? null : Input.PredecessorId);
+            _implementsId,
+            _predecessorId);
     }
 
     protected IReadOnlyList<PartyEntry> Parties() =>
         [.. Input.Parties.Where(party => !string.IsNullOrWhiteSpace(party.Name)).Select(party => new PartyEntry(party.OrganisationId, party.Name, party.Role))];
 
-    protected IReadOnlyList<Guid> LegalBasis() =>
-        [.. Input.LegalBasis.Where(basis => !string.IsNullOrWhiteSpace(basis.Document)).Select(basis => basis.DocumentId).OfType<Guid>()];
+    /// <summary>What was chosen or meant, once <see cref="FactsAsync"/> has found it.</summary>
+    protected IReadOnlyList<Guid> LegalBasis() => _legalBasis;
+
+    /// <summary>The lines of the form that say something.</summary>
+    protected IReadOnlyList<TargetEntry> Targets() =>
+        [.. Input.Targets.Where(target => !target.IsBlank).Select(target => new TargetEntry(target.What, target.Bound, target.Value!.Value, target.Unit, (short?)target.Year))];
+
+    protected IReadOnlyList<Guid> Movements() =>
+        [.. Input.Movements.Where(carried => !string.IsNullOrWhiteSpace(carried.Movement)).Select(carried => carried.MovementId).OfType<Guid>()];
 
     /// <summary>What the form sends by id must be there for this person; else the field says so.</summary>
     private async Task CheckChoicesAsync()
     {
         if (Input.AreaId is { } area && !await Db.Areas.AnyAsync(known => known.Id == area))
             ModelState.AddModelError("Input.AreaId", t["Chọn một địa bàn trong danh sách."]);
-        foreach (var (field, id) in new[] { ("Input.Implements", Input.ImplementsId), ("Input.Predecessor", Input.PredecessorId) })
-            if (id is not null && !await Db.Programmes.AnyAsync(known => known.Id == id))
-                ModelState.AddModelError(field, t["Không tìm thấy chương trình này. Chọn trong danh sách gợi ý."]);
+        _implementsId = await MeantAsync(CitedKind.Programme, Input.ImplementsId, Input.Implements, "Input.Implements");
+        _predecessorId = await MeantAsync(CitedKind.Programme, Input.PredecessorId, Input.Predecessor, "Input.Predecessor");
+        _legalBasis.Clear();
+        foreach (var (number, basis) in Input.LegalBasis.Index())
+            if (await MeantAsync(CitedKind.Document, basis.DocumentId, basis.Document, $"Input.LegalBasis[{number}].Document") is { } id)
+                _legalBasis.Add(id);
 
         var organisations = Input.Parties.Select(party => party.OrganisationId).OfType<Guid>().ToList();
         var knownOrganisations = await Db.Organisations.Where(known => organisations.Contains(known.Id)).Select(known => known.Id).ToListAsync();
-        var documents = LegalBasis();
-        var knownDocuments = await Db.Documents.Where(known => documents.Contains(known.Id)).Select(known => known.Id).ToListAsync();
         foreach (var (number, party) in Input.Parties.Index())
             if (party.OrganisationId is { } id && !knownOrganisations.Contains(id))
                 ModelState.AddModelError($"Input.Parties[{number}].Name", t["Không tìm thấy tổ chức này. Chọn trong danh sách gợi ý."]);
-        foreach (var (number, basis) in Input.LegalBasis.Index())
-            if (basis is { Document.Length: > 0, DocumentId: { } id } && !knownDocuments.Contains(id))
-                ModelState.AddModelError($"Input.LegalBasis[{number}].Document", t["Không tìm thấy văn bản này trong sổ. Chọn trong danh sách gợi ý."]);
+        var movements = Movements();
+        var knownMovements = await Db.Movements.Where(known => movements.Contains(known.Id)).Select(known => known.Id).ToListAsync();
+        foreach (var (number, carried) in Input.Movements.Index())
+            if (carried is { Movement.Length: > 0, MovementId: { } id } && !knownMovements.Contains(id))
+                ModelState.AddModelError($"Input.Movements[{number}].Movement", t["Không tìm thấy phong trào này. Chọn trong danh sách gợi ý."]);
     }
+
+    /// <summary>The record that was chosen, or the one that the typed text means; says beside the field when it is not there or has to be asked.</summary>
+    private async Task<Guid?> MeantAsync(CitedKind kind, Guid? chosen, string typed, string field)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+            return null;
+
+        var (meant, refusal) = chosen is null ? await Questions.MeantAsync(kind, typed, Answers) : (chosen, await IsThereAsync(kind, chosen.Value) ? null : Unknown(kind));
+        if (refusal is not null)
+            ModelState.AddModelError(field, refusal);
+        return meant;
+    }
+
+    private Task<bool> IsThereAsync(CitedKind kind, Guid id) =>
+        kind == CitedKind.Document ? Db.Documents.AnyAsync(d => d.Id == id) : Db.Programmes.AnyAsync(p => p.Id == id);
+
+    private string Unknown(CitedKind kind) => kind == CitedKind.Document
+        ? t["Không tìm thấy văn bản này trong sổ. Chọn trong danh sách gợi ý."]
+        : t["Không tìm thấy chương trình này. Chọn trong danh sách gợi ý."];
+
+    private static string NameIn(Dictionary<Guid, string> names, Guid? id) => id is { } known ? names.GetValueOrDefault(known, "") : "";
 }

@@ -11,7 +11,7 @@ internal sealed class ProgrammeLife(DetailsModel page, IStringLocalizer<Words.Wo
     private ProgrammeFactsShown Programme => page.Programme;
 
     public IReadOnlyList<Happening> Told() =>
-        Timeline.InOrder([.. Owed(), .. Acts(), .. Conferences(), .. AreaChanges(), .. Successors(), .. Children(), Signed(), .. Above(), .. Basis()]);
+        Timeline.InOrder([.. Owed(), .. Acts(), .. Conferences(), .. AreaChanges(), .. Successors(), .. Children(), Signed(), .. Above(), .. Basis(), .. Issued(), .. Awarded()]);
 
     private IEnumerable<Happening> Owed()
     {
@@ -89,6 +89,15 @@ internal sealed class ProgrammeLife(DetailsModel page, IStringLocalizer<Words.Wo
 
     private IEnumerable<Happening> Basis() => page.Basis.Select(document => new Happening(
         document.IssuedOn, document.Number, $"/documents/{document.Id}", t["Căn cứ của chương trình này: {0}", document.Title]));
+
+    private IEnumerable<Happening> Issued() => page.CitedDocuments.Select(document => new Happening(
+        document.IssuedOn, document.Number, $"/documents/{document.Id}", t["Văn bản dẫn tại hội nghị của chương trình: {0}", document.Title]));
+
+    private IEnumerable<Happening> Awarded() => page.Decisions.Select(decision => new Happening(
+        decision.DecidedOn,
+        decision.Number is { } number ? t["Quyết định khen thưởng {0}", number] : t["Quyết định khen thưởng, chưa có số"],
+        $"/awards/{decision.Id}",
+        decision.Authority));
 
     private static PartialDate Dated(RelatedProgramme other) => other.SignedOn.IsKnown ? other.SignedOn : other.From;
 }

@@ -21,6 +21,13 @@ public sealed record RelatedProgramme(Guid Id, string? Number, string Title, Par
     public string Name => Number ?? Title;
 }
 
+public sealed record TargetShown(string What, TargetBound Bound, decimal Value, string? Unit, short? Year);
+
+public sealed record MovementShown(Guid Id, string Name);
+
+/// <summary>A decision that lists who was commended at a conference of the programme.</summary>
+public sealed record DecisionShown(Guid Id, string? Number, string Authority, PartialDate DecidedOn);
+
 public sealed record DocumentShown(Guid Id, string Number, string Title, PartialDate IssuedOn);
 
 public sealed record ActShown(ProgrammeState To, PartialDate On, string? Reason);

@@ -32,6 +32,14 @@ public static class ProgrammeWords
         _ => "Tham gia",
     };
 
+    public static string Of(TargetBound bound) => bound switch
+    {
+        TargetBound.AtLeast => "Ít nhất",
+        TargetBound.AtMost => "Không quá",
+        TargetBound.Exactly => "Đúng",
+        _ => "Xấp xỉ",
+    };
+
     /// <summary>What a conference was, short enough for the drawing of the life.</summary>
     public static string ShortOf(ConferencePurpose purpose) => purpose switch
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
+using ProgramTracker.Data.Documents;
 using ProgramTracker.Data.Programmes;
 using ProgramTracker.Domain.Documents;
 using ProgramTracker.Web.Lists;
@@ -24,8 +25,9 @@ public sealed class SuggestModel(TrackerContext db, IStringLocalizer<Words.Words
         if (string.IsNullOrWhiteSpace(wanted))
             return new JsonResult(new Suggestions([]));
 
-        var found = await db.Programmes.AsNoTracking()
-            .FoundBy(wanted)
+        var byWords = db.Programmes.FoundBy(wanted);
+        var byShortForm = db.ProgrammesMeant(wanted);
+        var found = await (byShortForm is null ? byWords : db.Programmes.Where(p => byWords.Any(other => other.Id == p.Id) || byShortForm.Any(other => other.Id == p.Id))).AsNoTracking()
             .BestFirst(wanted)
             .Take(Most)
             .Select(p => new

@@ -1,9 +1,12 @@
 // input[data-suggest="/people/suggest"] asks the address what may be meant (?q=…) and offers it as an ARIA combobox.
 // The answer is { items: [{ id, text, note }], add }; taking one fills the hidden [data-chosen] beside it, typing empties that again.
+// The last line opens `add` in another tab, where a new record is made; its page ([data-picked]) hands it back to the fields that wait.
 
 const words = document.getElementById("site-words")?.dataset ?? {};
 const said = document.getElementById("said");
 const open = new WeakMap();
+const picks = new BroadcastChannel("picks");
+const waiting = new Map();
 
 document.addEventListener("input", event => {
   const input = event.target;
@@ -47,6 +50,26 @@ document.addEventListener("mousedown", event => {
   take(option.closest(".suggest").querySelector("input[data-suggest]"), option);
 });
 
+// The same offer as a link: for all fields in which its text was typed.
+document.addEventListener("click", event => {
+  const link = event.target.closest("a[data-picks]");
+  if (!link) return;
+  const fields = [...document.querySelectorAll("input[data-suggest]")].filter(input => input.value.trim() === link.dataset.picks && !hidden(input)?.value);
+  link.href = awaited(link.href, fields);
+});
+
+picks.addEventListener("message", ({ data: { token, id, text, taken } }) => {
+  const note = taken && document.querySelector(`[data-picked="${CSS.escape(taken)}"]`);
+  if (note) {
+    note.hidden = false;
+    said.textContent = note.textContent;
+  }
+  for (const input of waiting.get(token) ?? []) fill(input, id, text);
+  if (waiting.delete(token)) picks.postMessage({ taken: token });
+});
+
+for (const { dataset } of document.querySelectorAll("[data-picked]")) picks.postMessage({ token: dataset.picked, id: dataset.id, text: dataset.text });
+
 document.addEventListener("focusout", event => {
   const box = event.target.closest?.(".suggest");
   if (box && !box.contains(event.relatedTarget)) close(box.querySelector("input[data-suggest]"));
@@ -74,7 +97,8 @@ function show(input, { items, add }) {
   const box = list(input);
   const before = box.querySelector("[aria-selected=true]")?.dataset.value;
   box.replaceChildren(...items.map((item, number) => option(`${box.id}-${number}`, item)));
-  if (items.length === 0) box.append(nothing(add));
+  if (items.length === 0) box.append(nothing());
+  if (add) box.append(offer(`${box.id}-add`, add, input.value.trim()));
   box.hidden = false;
   box.scrollIntoView({ block: "nearest" });
   input.setAttribute("aria-expanded", "true");
@@ -99,19 +123,26 @@ function option(id, item) {
   return made;
 }
 
-function nothing(add) {
+function nothing() {
   const line = document.createElement("div");
   line.className = "none";
   line.append(words.suggestNone);
-  if (add) {
-    const link = document.createElement("a");
-    link.href = add;
-    link.target = "_blank";
-    link.rel = "noopener";
-    link.textContent = words.suggestAdd;
-    line.append(link);
-  }
   return line;
+}
+
+function offer(id, add, text) {
+  const made = option(id, { id: "", text: words.suggestAdd.replace("{0}", text) });
+  made.dataset.add = add;
+  made.classList.add("add");
+  return made;
+}
+
+function awaited(address, inputs) {
+  const token = [...crypto.getRandomValues(new Uint32Array(4))].map(part => part.toString(36)).join("");
+  waiting.set(token, inputs);
+  const to = new URL(address, location.href);
+  to.searchParams.set("picks", token);
+  return to.href;
 }
 
 function select(input, options, at) {
@@ -122,11 +153,16 @@ function select(input, options, at) {
 }
 
 function take(input, taken) {
-  input.value = taken.dataset.text;
-  const chosen = hidden(input);
-  if (chosen) set(chosen, taken.dataset.value);
+  if (taken.dataset.add) window.open(awaited(taken.dataset.add, [input]), "_blank", "noopener");
+  else fill(input, taken.dataset.value, taken.dataset.text);
   close(input);
-  input.dispatchEvent(new CustomEvent("suggest:taken", { bubbles: true, detail: { id: taken.dataset.value, text: taken.dataset.text } }));
+}
+
+function fill(input, id, text) {
+  input.value = text;
+  const chosen = hidden(input);
+  if (chosen) set(chosen, id);
+  input.dispatchEvent(new CustomEvent("suggest:taken", { bubbles: true, detail: { id, text } }));
 }
 
 function set(chosen, value) {
