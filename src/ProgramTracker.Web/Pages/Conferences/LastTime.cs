@@ -5,7 +5,7 @@ using ProgramTracker.Domain.Conferences;
 
 namespace ProgramTracker.Web.Pages.Conferences;
 
-/// <summary>The conference before on the same programme or document: what it promised, how far that came, and which limits it named.</summary>
+/// <summary>The conference before on the same programme, document or movement: what it promised, how far that came, and which limits it named.</summary>
 public sealed record LastTime(Conference Conference, IReadOnlyList<Conclusion> Promises, IReadOnlyList<Assessment> Limits, IReadOnlyDictionary<Guid, GivenTask> Tasks)
 {
     /// <summary>Of the latest on the same matter, so many are looked at for one that was held before; more share no matter with a date.</summary>
@@ -18,11 +18,13 @@ public sealed record LastTime(Conference Conference, IReadOnlyList<Conclusion> P
     {
         var programmes = conference.Reviews.Select(r => r.ProgrammeId).OfType<Guid>().ToList();
         var documents = conference.Reviews.Select(r => r.DocumentId).OfType<Guid>().ToList();
-        if (programmes.Count + documents.Count == 0)
+        var movements = conference.Reviews.Select(r => r.MovementId).OfType<Guid>().ToList();
+        if (programmes.Count + documents.Count + movements.Count == 0)
             return null;
 
         var held = await db.Conferences.AsNoTracking().TookPlace()
-            .Where(c => c.Id != conference.Id && c.Reviews.Any(r => programmes.Contains(r.ProgrammeId!.Value) || documents.Contains(r.DocumentId!.Value)))
+            .Where(c => c.Id != conference.Id && c.Reviews.Any(r =>
+                programmes.Contains(r.ProgrammeId!.Value) || documents.Contains(r.DocumentId!.Value) || movements.Contains(r.MovementId!.Value)))
             .LatestFirst()
             .Select(c => new { c.Id, c.HeldOn })
             .Take(Looked)
