@@ -1666,6 +1666,10 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("milestone");
 
+                    b.Property<Guid?>("MovementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("movement_id");
+
                     b.Property<int>("Order")
                         .HasColumnType("integer")
                         .HasColumnName("order");
@@ -1717,6 +1721,9 @@ namespace ProgramTracker.Data.Migrations
                     b.HasIndex("DocumentId")
                         .HasDatabaseName("ix_conference_reviews_document_id");
 
+                    b.HasIndex("MovementId")
+                        .HasDatabaseName("ix_conference_reviews_movement_id");
+
                     b.HasIndex("ProgrammeId")
                         .HasDatabaseName("ix_conference_reviews_programme_id");
 
@@ -1728,7 +1735,7 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_conference_reviews_nfc", "\"field\" is nfc normalized and \"milestone\" is nfc normalized");
 
-                            t.HasCheckConstraint("ck_conference_reviews_something", "num_nonnulls(programme_id, document_id, field) > 0");
+                            t.HasCheckConstraint("ck_conference_reviews_something", "num_nonnulls(programme_id, document_id, movement_id, field) > 0");
 
                             t.HasCheckConstraint("ck_conference_reviews_to", "partial_date_exists(to_year, to_month, to_day)");
                         });
@@ -2487,6 +2494,117 @@ namespace ProgramTracker.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Movements.Movement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("LaunchedBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("launched_by");
+
+                    b.Property<Guid?>("LaunchedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("launched_by_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name")
+                        .UseCollation("vi");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("OtherNames")
+                        .HasMaxLength(6020)
+                        .HasColumnType("character varying(6020)")
+                        .HasColumnName("other_names");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scope_id");
+
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("search_key(coalesce(name, '') || ' ' || coalesce(other_names, '') || ' ' || coalesce(launched_by, ''))", true);
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "LaunchedOn", "ProgramTracker.Domain.Movements.Movement.LaunchedOn#PartialDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<short?>("Day")
+                                .HasColumnType("smallint")
+                                .HasColumnName("launched_on_day");
+
+                            b1.Property<short?>("Month")
+                                .HasColumnType("smallint")
+                                .HasColumnName("launched_on_month");
+
+                            b1.Property<short?>("Year")
+                                .HasColumnType("smallint")
+                                .HasColumnName("launched_on_year");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_movements");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_movements_document_id");
+
+                    b.HasIndex("LaunchedById")
+                        .HasDatabaseName("ix_movements_launched_by_id");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_movements_owner_id");
+
+                    b.HasIndex("ScopeId")
+                        .HasDatabaseName("ix_movements_scope_id");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_movements_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_movements_name_id");
+
+                    b.ToTable("movements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_movements_launched_on", "partial_date_exists(launched_on_year, launched_on_month, launched_on_day)");
+
+                            t.HasCheckConstraint("ck_movements_name_said", "btrim(\"name\") <> ''");
+
+                            t.HasCheckConstraint("ck_movements_nfc", "\"launched_by\" is nfc normalized and \"name\" is nfc normalized and \"note\" is nfc normalized and \"other_names\" is nfc normalized");
+                        });
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Organisations.Area", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2867,6 +2985,85 @@ namespace ProgramTracker.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Programmes.CommitteeConsolidation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scope_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "On", "ProgramTracker.Domain.Programmes.CommitteeConsolidation.On#PartialDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<short?>("Day")
+                                .HasColumnType("smallint")
+                                .HasColumnName("on_day");
+
+                            b1.Property<short?>("Month")
+                                .HasColumnType("smallint")
+                                .HasColumnName("on_month");
+
+                            b1.Property<short?>("Year")
+                                .HasColumnType("smallint")
+                                .HasColumnName("on_year");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_committee_consolidations");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_committee_consolidations_document_id");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_committee_consolidations_owner_id");
+
+                    b.HasIndex("ProgrammeId")
+                        .HasDatabaseName("ix_committee_consolidations_programme_id");
+
+                    b.HasIndex("ScopeId")
+                        .HasDatabaseName("ix_committee_consolidations_scope_id");
+
+                    b.ToTable("committee_consolidations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_committee_consolidations_dated", "on_year is not null");
+
+                            t.HasCheckConstraint("ck_committee_consolidations_nfc", "\"note\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_committee_consolidations_on", "partial_date_exists(on_year, on_month, on_day)");
+                        });
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Programmes.LegalBasis", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3134,6 +3331,37 @@ namespace ProgramTracker.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Programmes.ProgrammeMovement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("MovementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("movement_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_programme_movements");
+
+                    b.HasIndex("MovementId")
+                        .HasDatabaseName("ix_programme_movements_movement_id");
+
+                    b.HasIndex("ProgrammeId", "MovementId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_movements_programme_id_movement_id");
+
+                    b.ToTable("programme_movements", (string)null);
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Programmes.ProgrammeParty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3180,6 +3408,66 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_programme_parties_nfc", "\"name\" is nfc normalized");
 
                             t.HasCheckConstraint("ck_programme_parties_role", "\"role\" in ('Lead', 'Partner', 'Member')");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Programmes.ProgrammeTarget", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bound")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("bound");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("unit");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(20, 4)
+                        .HasColumnType("numeric(20,4)")
+                        .HasColumnName("value");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("what");
+
+                    b.Property<short?>("Year")
+                        .HasColumnType("smallint")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_programme_targets");
+
+                    b.HasIndex("ProgrammeId")
+                        .HasDatabaseName("ix_programme_targets_programme_id");
+
+                    b.ToTable("programme_targets", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_programme_targets_bound", "\"bound\" in ('AtLeast', 'AtMost', 'Exactly', 'About')");
+
+                            t.HasCheckConstraint("ck_programme_targets_nfc", "\"unit\" is nfc normalized and \"what\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_programme_targets_value", "value >= 0");
+
+                            t.HasCheckConstraint("ck_programme_targets_what", "btrim(what) <> ''");
+
+                            t.HasCheckConstraint("ck_programme_targets_year", "partial_date_exists(year, null, null)");
                         });
                 });
 
@@ -3580,6 +3868,12 @@ namespace ProgramTracker.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_conference_reviews_documents_document_id");
 
+                    b.HasOne("ProgramTracker.Domain.Movements.Movement", null)
+                        .WithMany()
+                        .HasForeignKey("MovementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_conference_reviews_movements_movement_id");
+
                     b.HasOne("ProgramTracker.Domain.Programmes.Programme", null)
                         .WithMany()
                         .HasForeignKey("ProgrammeId")
@@ -3761,6 +4055,35 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_follow_up_tasks_areas_scope_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Movements.Movement", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Documents.GuidingDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_movements_documents_document_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("LaunchedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_movements_organisations_launched_by_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_movements_organisations_owner_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
+                        .WithMany()
+                        .HasForeignKey("ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_movements_areas_scope_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Organisations.Area", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
@@ -3830,6 +4153,36 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_people_areas_scope_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Programmes.CommitteeConsolidation", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Documents.GuidingDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_committee_consolidations_documents_document_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_committee_consolidations_organisations_owner_id");
+
+                    b.HasOne("ProgramTracker.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_committee_consolidations_programmes_programme_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
+                        .WithMany()
+                        .HasForeignKey("ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_committee_consolidations_areas_scope_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Programmes.LegalBasis", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Documents.GuidingDocument", null)
@@ -3892,6 +4245,23 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_programme_acts_programmes_programme_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Programmes.ProgrammeMovement", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Movements.Movement", null)
+                        .WithMany()
+                        .HasForeignKey("MovementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_movements_movements_movement_id");
+
+                    b.HasOne("ProgramTracker.Domain.Programmes.Programme", null)
+                        .WithMany("Movements")
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_movements_programmes_programme_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Programmes.ProgrammeParty", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
@@ -3906,6 +4276,16 @@ namespace ProgramTracker.Data.Migrations
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_programme_parties_programmes_programme_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Programmes.ProgrammeTarget", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Programmes.Programme", null)
+                        .WithMany("Targets")
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_targets_programmes_programme_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Data.Audit.AuditEntry", b =>
@@ -3962,7 +4342,11 @@ namespace ProgramTracker.Data.Migrations
 
                     b.Navigation("LegalBasis");
 
+                    b.Navigation("Movements");
+
                     b.Navigation("Parties");
+
+                    b.Navigation("Targets");
                 });
 #pragma warning restore 612, 618
         }
