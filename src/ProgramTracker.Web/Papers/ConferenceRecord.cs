@@ -34,6 +34,8 @@ public sealed class ConferenceRecord
 
     public IReadOnlyDictionary<Guid, string> Programmes { get; private init; } = new Dictionary<Guid, string>();
 
+    public IReadOnlyDictionary<Guid, string> Movements { get; private init; } = new Dictionary<Guid, string>();
+
     public IReadOnlyDictionary<Guid, string> Documents { get; private init; } = new Dictionary<Guid, string>();
 
     /// <summary>Names of the organisations that conclusions and tasks go to.</summary>
@@ -74,6 +76,7 @@ public sealed class ConferenceRecord
             Seat = area.Level == AreaLevel.Nation ? "Hà Nội" : NameOf(area),
             DraftingUnit = owner.IsUnitOfParent && owner.ParentId == issuer.Id ? owner.Abbreviation ?? owner.Name : null,
             Place = PlaceOf(conference.Place, placeArea),
+            Movements = await db.MovementNamesAsync(conference.Reviews.Select(r => r.MovementId)),
             Programmes = await db.ProgrammeNamesAsync(conference.Reviews.Select(r => r.ProgrammeId)),
             Documents = await db.DocumentNamesAsync(conference.Reviews.Select(r => r.DocumentId).Concat(conference.Citations.Select(c => (Guid?)c.DocumentId))),
             Organisations = await db.OrganisationNamesAsync(named.Select(organisation => (Guid?)organisation)),

@@ -129,6 +129,7 @@ public static class Minutes
         {
             review.ProgrammeId is { } programme ? record.Programmes.GetValueOrDefault(programme) : null,
             review.DocumentId is { } document ? record.Documents.GetValueOrDefault(document) : null,
+            review.MovementId is { } movement ? record.Movements.GetValueOrDefault(movement) : null,
             review.Field,
         };
         var name = string.Join("; ", names.OfType<string>());

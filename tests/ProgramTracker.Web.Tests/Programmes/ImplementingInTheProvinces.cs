@@ -29,7 +29,9 @@ public sealed class ImplementingInTheProvinces(ImplementingInTheProvinces.Tree a
         Assert.Contains("2/34 đã ký", panel.TextContent, StringComparison.Ordinal);
         Assert.Contains("1 đã kiện toàn", panel.TextContent, StringComparison.Ordinal);
         Assert.Contains("1 đã sơ kết, tổng kết", panel.TextContent, StringComparison.Ordinal);
-        Assert.Equal(34, panel.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(2, panel.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal("32", panel.QuerySelector("[data-missing]")!.GetAttribute("data-missing"));
+        Assert.Contains("An Giang, ", panel.QuerySelector("[data-missing]")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

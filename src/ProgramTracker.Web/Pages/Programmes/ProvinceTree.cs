@@ -32,6 +32,12 @@ public sealed class ProvinceTree
     /// <summary>In the order in which they were asked.</summary>
     public IReadOnlyList<Province> Provinces { get; }
 
+    /// <summary>Those that have done something.</summary>
+    public IReadOnlyList<Province> Begun => [.. Provinces.Where(p => p.HasBegun)];
+
+    /// <summary>Those that have neither signed nor consolidated nor reviewed.</summary>
+    public IReadOnlyList<Province> Missing => [.. Provinces.Where(p => !p.HasBegun)];
+
     public int SignedCount => Provinces.Count(p => p.IsSigned);
     public int ConsolidatedCount => Provinces.Count(p => p.IsConsolidated);
     public int ReviewedCount => Provinces.Count(p => p.IsReviewed);
@@ -96,7 +102,10 @@ public sealed class ProvinceTree
         bool IsReviewed,
         IReadOnlyList<OwnProgramme> Programmes,
         IReadOnlyList<Consolidation> Consolidations,
-        IReadOnlyList<Review> Reviews);
+        IReadOnlyList<Review> Reviews)
+    {
+        public bool HasBegun => IsSigned || IsConsolidated || IsReviewed;
+    }
 
     public sealed record OwnProgramme(Guid FormId, Guid Id, string Name, PartialDate SignedOn);
 
