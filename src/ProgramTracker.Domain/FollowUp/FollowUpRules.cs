@@ -21,6 +21,7 @@ public static class FollowUpRules
     public static readonly Rule NotAssigned = new("task.not-assigned");
     public static readonly Rule BegunAlready = new("task.begun-already");
     public static readonly Rule DoneAlready = new("task.done-already");
+    public static readonly Rule ProgressWithoutWording = new("task.progress-without-wording");
     public static readonly Rule WithoutEvidence = new("task.without-evidence");
     public static readonly Rule WithoutAReason = new("task.without-a-reason");
 }

@@ -7,6 +7,7 @@ public sealed class FollowUpTask : Aggregate, IOwned
     public const int ReasonLength = 1000;
 
     private readonly List<Assignment> _assignments = [];
+    private readonly List<ProgressReport> _reports = [];
 
     private FollowUpTask()
     {
@@ -32,6 +33,9 @@ public sealed class FollowUpTask : Aggregate, IOwned
     public string? EndReason { get; private set; }
 
     public IReadOnlyList<Assignment> Assignments => _assignments;
+
+    /// <summary>What was reported of the shares, every time.</summary>
+    public IReadOnlyList<ProgressReport> Reports => _reports;
 
     /// <summary>Who answers for it; none where the actor may not see that row.</summary>
     public Assignment? Lead => _assignments.SingleOrDefault(a => a.IsLead);
@@ -84,8 +88,11 @@ public sealed class FollowUpTask : Aggregate, IOwned
     /// <summary>The organisation begins its share. Refused once begun, reported or ended, and where the task is not its own.</summary>
     public void Begin(Guid organisationId, DateOnly today) => Share(organisationId).Begin(today);
 
+    /// <summary>The organisation says how far its share is, any number of times. Refused without words, once reported done or ended, and where the task is not its own.</summary>
+    public void ReportProgress(Guid organisationId, string wording, DateOnly today) => _reports.Add(Share(organisationId).ReportProgress(wording, today));
+
     /// <summary>The organisation reports its share done. Refused without evidence, twice, once the task has ended, and where the task is not its own.</summary>
-    public void ReportDone(Guid organisationId, string evidence, DateOnly today) => Share(organisationId).ReportDone(evidence, today);
+    public void ReportDone(Guid organisationId, string evidence, DateOnly today) => _reports.Add(Share(organisationId).ReportDone(evidence, today));
 
     /// <summary>The organisation that gave it ends it as done, with what it found.</summary>
     public void Close(string reason, DateOnly today) => End(dropped: false, reason, today);
