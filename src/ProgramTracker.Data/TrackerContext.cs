@@ -39,6 +39,7 @@ public sealed class TrackerContext(DbContextOptions<TrackerContext> options, Act
     public DbSet<Programme> Programmes => Set<Programme>();
     public DbSet<Conference> Conferences => Set<Conference>();
     public DbSet<FollowUpTask> FollowUpTasks => Set<FollowUpTask>();
+    public DbSet<DirectionAnswer> DirectionAnswers => Set<DirectionAnswer>();
     public DbSet<AwardForm> AwardForms => Set<AwardForm>();
     public DbSet<AwardLine> AwardLines => Set<AwardLine>();
     public DbSet<AwardDecision> AwardDecisions => Set<AwardDecision>();

@@ -54,3 +54,17 @@ internal sealed class ProgressReportConfiguration : IEntityTypeConfiguration<Pro
         report.RefersTo<Organisation>(nameof(ProgressReport.OrganisationId));
     }
 }
+
+internal sealed class DirectionAnswerConfiguration : IEntityTypeConfiguration<DirectionAnswer>
+{
+    public void Configure(EntityTypeBuilder<DirectionAnswer> answer)
+    {
+        answer.ToTable("DirectionAnswers", table => table.HasCheckConstraint("ck_direction_answers_year", "year between 1901 and extract(year from answered_on)"));
+        answer.Property(a => a.Wording).HasMaxLength(DirectionAnswer.WordingLength);
+        answer.RefersTo<Organisation>(nameof(DirectionAnswer.OwnerId));
+        answer.RefersTo<Organisation>(nameof(DirectionAnswer.AddresseeId));
+        answer.RefersTo<Conference>(nameof(DirectionAnswer.ConferenceId));
+        answer.RefersTo<Conclusion>(nameof(DirectionAnswer.ConclusionId));
+        answer.HasIndex(a => new { a.ConclusionId, a.Year, a.AddresseeId }).IsUnique();
+    }
+}

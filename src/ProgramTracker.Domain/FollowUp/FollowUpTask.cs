@@ -32,6 +32,9 @@ public sealed class FollowUpTask : Aggregate, IOwned
     public bool IsDropped { get; private set; }
     public string? EndReason { get; private set; }
 
+    /// <summary>The day it was last opened again; none while it never was.</summary>
+    public DateOnly? ReopenedOn { get; private set; }
+
     public IReadOnlyList<Assignment> Assignments => _assignments;
 
     /// <summary>What was reported of the shares, every time.</summary>
@@ -101,12 +104,12 @@ public sealed class FollowUpTask : Aggregate, IOwned
     public void Drop(string reason, DateOnly today) => End(dropped: true, reason, today);
 
     /// <summary>Open again, with the reason; what the lead reported done is asked for anew.</summary>
-    public void Reopen(string reason)
+    public void Reopen(string reason, DateOnly today)
     {
         FollowUpRules.NotEnded.BrokenIf(EndedOn is null && State != FollowUpState.ReportedDone);
         FollowUpRules.WithoutAReason.BrokenIf(Domain.Wording.OrNull(reason) is null);
 
-        (EndedOn, IsDropped, EndReason) = (null, false, Domain.Wording.OrNull(reason));
+        (EndedOn, IsDropped, EndReason, ReopenedOn) = (null, false, Domain.Wording.OrNull(reason), today);
         Lead?.AskAgain();
         Changed();
     }

@@ -9,7 +9,7 @@ public static class RolePermissions
     [
         Permission.ViewHome, Permission.KeepOwnAccount, Permission.ViewProgrammes, Permission.ViewDocuments, Permission.ViewConferences, Permission.ViewTasks,
         Permission.ViewPeople, Permission.ViewAwards, Permission.ViewExemplars, Permission.ViewOrganisations,
-        Permission.ViewFile,
+        Permission.ViewFile, Permission.ViewDirections,
     ];
 
     /// <summary>Ministry staff keep the national record; officers the same for their province or commune.</summary>
@@ -20,6 +20,7 @@ public static class RolePermissions
         Permission.PlanConference, Permission.HoldConference, Permission.PostponeConference, Permission.CancelConference,
         Permission.RecordConference, Permission.FinishRecordingConference, Permission.ConfirmConference,
         Permission.AssignTask, Permission.ReportTask, Permission.CloseTask, Permission.DropTask, Permission.ReopenTask,
+        Permission.AddressDirection, Permission.AnswerDirection,
         Permission.AttachFile, Permission.DescribeFile, Permission.RemoveFile,
         Permission.DraftAwardDecision, Permission.DescribeAwardDecision, Permission.ListRecipients, Permission.IssueAwardDecision, Permission.ExplainAwardLine,
         Permission.RegisterExemplar, Permission.AdvanceExemplar,
