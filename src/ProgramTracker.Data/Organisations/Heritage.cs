@@ -19,25 +19,21 @@ public static class Heritage
             """).ToListAsync(cancellationToken);
 
     /// <summary>
-    /// Who stands for each of these organisations today: itself while it exists, else those that followed it, however many steps away; the last one known where nobody did,
+    /// Who stands for each organisation today: itself while it exists, else those that followed it, however many steps away; the last one known where nobody did,
     /// so that what it owed does not vanish.
     /// </summary>
-    public static async Task<ILookup<Guid, Guid>> StandingForAsync(
-        this TrackerContext db, IReadOnlyCollection<Guid> organisationIds, DateOnly today, CancellationToken cancellationToken = default)
-    {
-        var pairs = await db.Database.SqlQuery<Pair>(
-            $"""
+    public static IQueryable<Standing> Standing(this TrackerContext db, DateOnly today) => db.Database.SqlQuery<Standing>(
+        $"""
+        select * from (
             with recursive forms as (
-                select o.id as asked, o.id, o.valid_to from organisations o where o.id = any({organisationIds.ToArray()})
+                select o.id as asked, o.id, o.valid_to from organisations o
                 union
                 select f.asked, o.id, o.valid_to from forms f join organisation_successions s on s.predecessor_id = f.id join organisations o on o.id = s.successor_id
                 where f.valid_to < {today})
-            select asked as "Asked", id as "Today" from forms f
-            where valid_to is null or valid_to >= {today} or not exists (select from organisation_successions s where s.predecessor_id = f.id)
-            """).ToListAsync(cancellationToken);
-
-        return pairs.ToLookup(pair => pair.Asked, pair => pair.Today);
-    }
-
-    private sealed record Pair(Guid Asked, Guid Today);
+            select asked as "AskedId", id as "TodayId" from forms f
+            where valid_to is null or valid_to >= {today} or not exists (select from organisation_successions s where s.predecessor_id = f.id)) standing
+        """);
 }
+
+/// <summary>An organisation, and one that stands for it today.</summary>
+public sealed record Standing(Guid AskedId, Guid TodayId);

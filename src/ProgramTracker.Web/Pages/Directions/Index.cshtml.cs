@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
-using ProgramTracker.Data.Conferences;
 using ProgramTracker.Data.FollowUp;
 using ProgramTracker.Data.Schema;
 using ProgramTracker.Domain.Conferences;
@@ -81,10 +80,7 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
             duties = duties.Where(d => d.IsAnswered);
         if (Side == Ours)
             duties = duties.Where(d => db.Actor.Scope.OrganisationIds.Contains(d.OrganisationId));
-        if (Origin.ConferenceId is { } conference)
-            duties = duties.Where(d => d.ConferenceId == conference);
-        if (Origin.ProgrammeId is { } programme)
-            duties = duties.Where(d => db.Conferences.Under(programme).Any(c => c.Id == d.ConferenceId));
+        duties = duties.From(Origin, db);
         if (Origin.OrganisationId is not null)
             duties = duties.Where(d => Origin.OrganisationIds.Contains(d.OrganisationId));
         if (!string.IsNullOrWhiteSpace(Wanted))
