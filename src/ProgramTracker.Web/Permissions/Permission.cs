@@ -34,6 +34,8 @@ public static class Permission
     public const string DropTask = "tasks.drop";
     public const string ReopenTask = "tasks.reopen";
 
+    public const string ViewNotices = "notices.view";
+
     public const string ViewDirections = "directions.view";
     public const string AddressDirection = "directions.address";
     public const string AnswerDirection = "directions.answer";

@@ -15,7 +15,7 @@ public static class RolePermissions
     /// <summary>Ministry staff keep the national record; officers the same for their province or commune.</summary>
     private static readonly string[] Keeping =
     [
-        Permission.DraftProgramme, Permission.DescribeProgramme, Permission.EnterProgrammeIntoForce, Permission.EndProgramme,
+        Permission.ViewNotices, Permission.DraftProgramme, Permission.DescribeProgramme, Permission.EnterProgrammeIntoForce, Permission.EndProgramme,
         Permission.RegisterDocument, Permission.DescribeDocument, Permission.RelateDocument,
         Permission.PlanConference, Permission.HoldConference, Permission.PostponeConference, Permission.CancelConference,
         Permission.RecordConference, Permission.FinishRecordingConference, Permission.ConfirmConference,
@@ -31,7 +31,7 @@ public static class RolePermissions
         [Role.Administrator] = Set(Everyone, [Permission.EnterOrganisation, Permission.ImportOrganisations, Permission.ManageAccounts, Permission.ViewAudit]),
         [Role.MinistryStaff] = Set(Everyone, Keeping),
         [Role.Officer] = Set(Everyone, Keeping),
-        [Role.Leader] = Set(Everyone, [Permission.ViewDashboard]),
+        [Role.Leader] = Set(Everyone, [Permission.ViewDashboard, Permission.ViewNotices]),
     };
 
     public static IReadOnlySet<string> Of(string role) => ByRole.TryGetValue(role, out var permissions) ? permissions : new HashSet<string>();
