@@ -42,6 +42,7 @@ public sealed class TrackerContext(DbContextOptions<TrackerContext> options, Act
     public DbSet<CommitteeConsolidation> CommitteeConsolidations => Set<CommitteeConsolidation>();
     public DbSet<Conference> Conferences => Set<Conference>();
     public DbSet<FollowUpTask> FollowUpTasks => Set<FollowUpTask>();
+    public DbSet<DirectionAnswer> DirectionAnswers => Set<DirectionAnswer>();
     public DbSet<AwardForm> AwardForms => Set<AwardForm>();
     public DbSet<AwardLine> AwardLines => Set<AwardLine>();
     public DbSet<AwardDecision> AwardDecisions => Set<AwardDecision>();

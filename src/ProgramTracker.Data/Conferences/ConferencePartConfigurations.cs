@@ -140,6 +140,8 @@ internal sealed class ConclusionConfiguration : IEntityTypeConfiguration<Conclus
         conclusion.Property(c => c.Wording).HasMaxLength(Conclusion.WordingLength);
         conclusion.Property(c => c.Addressees).HasMaxLength(Conclusion.AddresseesLength);
         conclusion.RefersTo<Participant>(nameof(Conclusion.SpeakerId));
+        conclusion.HasIndex(c => c.AddresseeIds).HasMethod("gin");
+        conclusion.IsSearchedBy("wording", "addressees");
     }
 }
 

@@ -26,6 +26,7 @@ internal sealed class FollowUpTaskConfiguration : IEntityTypeConfiguration<Follo
         task.RefersTo<Conclusion>(nameof(FollowUpTask.ConclusionId));
         task.RefersTo<GuidingDocument>(nameof(FollowUpTask.BasisId));
         task.HasParts<FollowUpTask, Assignment>(t => t.Assignments, part => part.TaskId);
+        task.HasParts<FollowUpTask, ProgressReport>(t => t.Reports, part => part.TaskId);
         task.HasIndex(t => new { t.EndedOn, t.DueOn });
         task.IsSearchedBy("wording");
     }
@@ -41,5 +42,29 @@ internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignm
         assignment.RefersTo<Organisation>(nameof(Assignment.OrganisationId));
         assignment.HasIndex(a => new { a.TaskId, a.OrganisationId }).IsUnique();
         assignment.HasIndex(a => a.TaskId).IsUnique().HasFilter("is_lead").HasDatabaseName("ix_assignments_one_lead");
+    }
+}
+
+internal sealed class ProgressReportConfiguration : IEntityTypeConfiguration<ProgressReport>
+{
+    public void Configure(EntityTypeBuilder<ProgressReport> report)
+    {
+        report.ToTable("ProgressReports");
+        report.Property(r => r.Wording).HasMaxLength(Assignment.EvidenceLength);
+        report.RefersTo<Organisation>(nameof(ProgressReport.OrganisationId));
+    }
+}
+
+internal sealed class DirectionAnswerConfiguration : IEntityTypeConfiguration<DirectionAnswer>
+{
+    public void Configure(EntityTypeBuilder<DirectionAnswer> answer)
+    {
+        answer.ToTable("DirectionAnswers", table => table.HasCheckConstraint("ck_direction_answers_year", "year between 1901 and extract(year from answered_on)"));
+        answer.Property(a => a.Wording).HasMaxLength(DirectionAnswer.WordingLength);
+        answer.RefersTo<Organisation>(nameof(DirectionAnswer.OwnerId));
+        answer.RefersTo<Organisation>(nameof(DirectionAnswer.AddresseeId));
+        answer.RefersTo<Conference>(nameof(DirectionAnswer.ConferenceId));
+        answer.RefersTo<Conclusion>(nameof(DirectionAnswer.ConclusionId));
+        answer.HasIndex(a => new { a.ConclusionId, a.Year, a.AddresseeId }).IsUnique();
     }
 }

@@ -1,9 +1,20 @@
 using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Data.Organisations;
 using ProgramTracker.Data.Schema;
 using ProgramTracker.Domain.FollowUp;
 using ProgramTracker.Domain.Organisations;
 
 namespace ProgramTracker.Data.FollowUp;
+
+/// <summary>That a task is overdue because of an organisation.</summary>
+public sealed class LateParty
+{
+    public Guid TaskId { get; init; }
+
+    /// <summary>One that exists today, where there is one.</summary>
+    public Guid OrganisationId { get; init; }
+    public DateOnly DueOn { get; init; }
+}
 
 /// <summary>Query phrases about follow-up tasks. Where a task stands is told as far as the rows show it that the actor may see.</summary>
 public static class FollowUpQueries
@@ -22,9 +33,43 @@ public static class FollowUpQueries
     public static IQueryable<FollowUpTask> OwedBy(this IQueryable<FollowUpTask> tasks, IReadOnlyList<Guid> organisationIds) =>
         tasks.Open().Where(t => t.Assignments.Any(a => organisationIds.Contains(a.OrganisationId) && a.ReportedDoneOn == null));
 
-    /// <summary>For which the organisation answers.</summary>
-    public static IQueryable<FollowUpTask> LedBy(this IQueryable<FollowUpTask> tasks, Guid organisationId) =>
-        tasks.Where(t => t.Assignments.Any(a => a.IsLead && a.OrganisationId == organisationId));
+    /// <summary>For which one of these organisations answers.</summary>
+    public static IQueryable<FollowUpTask> LedBy(this IQueryable<FollowUpTask> tasks, IReadOnlyList<Guid> organisationIds) =>
+        tasks.Where(t => t.Assignments.Any(a => a.IsLead && organisationIds.Contains(a.OrganisationId)));
+
+    /// <summary>In which one of these organisations coordinates.</summary>
+    public static IQueryable<FollowUpTask> CoordinatedBy(this IQueryable<FollowUpTask> tasks, IReadOnlyList<Guid> organisationIds) =>
+        tasks.Where(t => t.Assignments.Any(a => !a.IsLead && organisationIds.Contains(a.OrganisationId)));
+
+    /// <summary>
+    /// Overdue because of one of these organisations: it has not reported its share, or gave the task and has not closed it although the lead reported it done.
+    /// </summary>
+    public static IQueryable<FollowUpTask> LateBy(this IQueryable<FollowUpTask> tasks, IReadOnlyList<Guid> organisationIds, DateOnly today) =>
+        tasks.Overdue(today).Where(t =>
+            t.Assignments.Any(a => organisationIds.Contains(a.OrganisationId) && a.ReportedDoneOn == null)
+            || (organisationIds.Contains(t.OwnerId) && t.Assignments.Any(a => a.IsLead && a.ReportedDoneOn != null)));
+
+    /// <summary>Overdue because of organisations that the actor may not see.</summary>
+    public static IQueryable<FollowUpTask> LateElsewhere(this IQueryable<FollowUpTask> tasks, DateOnly today) =>
+        tasks.Overdue(today).Where(t => !t.Assignments.Any(a => a.ReportedDoneOn == null || a.IsLead));
+
+    /// <summary>
+    /// Because of whom each of the tasks is overdue, as <see cref="LateBy"/> says; one that has ended shows under those that followed it. Once per task and organisation.
+    /// </summary>
+    public static IQueryable<LateParty> LateParties(this TrackerContext db, IQueryable<FollowUpTask> tasks, DateOnly today)
+    {
+        var overdue = tasks.Overdue(today);
+        var owing = overdue.SelectMany(
+            t => t.Assignments.Where(a => a.ReportedDoneOn == null),
+            (t, a) => new { TaskId = t.Id, a.OrganisationId, DueOn = t.DueOn!.Value });
+        var toClose = overdue
+            .Where(t => t.Assignments.Any(a => a.IsLead && a.ReportedDoneOn != null))
+            .Select(t => new { TaskId = t.Id, OrganisationId = t.OwnerId, DueOn = t.DueOn!.Value });
+
+        return owing.Concat(toClose)
+            .Join(db.Standing(today), late => late.OrganisationId, standing => standing.AskedId, (late, standing) => new LateParty { TaskId = late.TaskId, OrganisationId = standing.TodayId, DueOn = late.DueOn })
+            .Distinct();
+    }
 
     /// <summary>Given by one of these organisations.</summary>
     public static IQueryable<FollowUpTask> GivenBy(this IQueryable<FollowUpTask> tasks, IReadOnlyList<Guid> organisationIds) =>

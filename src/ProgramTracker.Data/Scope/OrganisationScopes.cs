@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Data.Organisations;
+using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Organisations;
 
 namespace ProgramTracker.Data.Scope;
@@ -26,13 +28,13 @@ public sealed class OrganisationScopes(TimeProvider clock)
     /// <summary>After a change of the catalogue.</summary>
     public void Forget() => _scopes.Clear();
 
-    private static async Task<Scope> WorkOutAsync(Guid organisationId, TrackerContext db, CancellationToken cancellationToken)
+    private async Task<Scope> WorkOutAsync(Guid organisationId, TrackerContext db, CancellationToken cancellationToken)
     {
         var organisation = await db.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == organisationId, cancellationToken);
         if (organisation is null)
             return Scope.None;
 
-        var house = await HouseOfAsync(organisation, db, cancellationToken);
+        var house = await db.WithPredecessorsAsync(await HouseOfAsync(organisation, db, cancellationToken), clock.Today(), cancellationToken);
 
         if (organisation.Level == OrganisationLevel.Central)
             return new Scope(ScopeKind.National, [], house, Area.NationId);

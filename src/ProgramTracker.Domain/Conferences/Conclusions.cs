@@ -55,6 +55,8 @@ public sealed class Conclusion : Part
         (Addressees, AddresseeIds) = (Domain.Wording.OrNull(entry.Addressees), [.. entry.AddresseeIds.Distinct()]);
     }
 
+    internal void GoTo(IReadOnlyList<Guid> organisationIds) => AddresseeIds = [.. organisationIds.Distinct()];
+
     /// <summary>Whether its fate was open until now.</summary>
     internal bool BecomeATask()
     {

@@ -34,6 +34,7 @@ public static class ConferenceRules
     public static readonly Rule SpeakerStillNeeded = new("conference.speaker-still-needed");
     public static readonly Rule SpeakerUnknown = new("conference.speaker-unknown");
     public static readonly Rule ConclusionUnknown = new("conference.conclusion-unknown");
+    public static readonly Rule NoStandingDirection = new("conference.no-standing-direction");
     public static readonly Rule WithoutWording = new("conference.without-wording");
     public static readonly Rule ConfirmedWithoutADate = new("conference.confirmed-without-a-date");
     public static readonly Rule ConfirmedWithoutOrganisers = new("conference.confirmed-without-organisers");

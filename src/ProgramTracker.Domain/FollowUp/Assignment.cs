@@ -40,13 +40,26 @@ public sealed class Assignment : Part, IScoped
         StartedOn = today;
     }
 
-    internal void ReportDone(string evidence, DateOnly today)
+    /// <summary>Words on how far it is; begun with them where nobody said so before.</summary>
+    internal ProgressReport ReportProgress(string wording, DateOnly today)
     {
         FollowUpRules.DoneAlready.BrokenIf(ReportedDoneOn is not null);
-        FollowUpRules.WithoutEvidence.BrokenIf(Wording.LinesOrNull(evidence) is null);
+        var words = Wording.LinesOrNull(wording);
+        FollowUpRules.ProgressWithoutWording.BrokenIf(words is null);
 
         StartedOn ??= today;
-        (ReportedDoneOn, Evidence) = (today, Wording.LinesOrNull(evidence));
+        return new ProgressReport(this, words!, isDone: false, today);
+    }
+
+    internal ProgressReport ReportDone(string evidence, DateOnly today)
+    {
+        FollowUpRules.DoneAlready.BrokenIf(ReportedDoneOn is not null);
+        var words = Wording.LinesOrNull(evidence);
+        FollowUpRules.WithoutEvidence.BrokenIf(words is null);
+
+        StartedOn ??= today;
+        (ReportedDoneOn, Evidence) = (today, words);
+        return new ProgressReport(this, words!, isDone: true, today);
     }
 
     /// <summary>Asked for anew; what was shown the first time stays until it is replaced.</summary>

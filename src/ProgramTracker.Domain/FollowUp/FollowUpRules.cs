@@ -21,6 +21,15 @@ public static class FollowUpRules
     public static readonly Rule NotAssigned = new("task.not-assigned");
     public static readonly Rule BegunAlready = new("task.begun-already");
     public static readonly Rule DoneAlready = new("task.done-already");
+    public static readonly Rule ProgressWithoutWording = new("task.progress-without-wording");
     public static readonly Rule WithoutEvidence = new("task.without-evidence");
     public static readonly Rule WithoutAReason = new("task.without-a-reason");
+
+    /// <summary>{0}: the first year.</summary>
+    public static readonly Rule AnswerBeforeItsTime = new("direction.answer-before-its-time");
+    public static readonly Rule AnswerOfAYearToCome = new("direction.answer-of-a-year-to-come");
+    public static readonly Rule AnswerWithoutWording = new("direction.answer-without-wording");
+
+    /// <summary>{0}: the year in which it could be corrected.</summary>
+    public static readonly Rule AnswerStands = new("direction.answer-stands");
 }

@@ -7,6 +7,7 @@ public sealed class FollowUpTask : Aggregate, IOwned
     public const int ReasonLength = 1000;
 
     private readonly List<Assignment> _assignments = [];
+    private readonly List<ProgressReport> _reports = [];
 
     private FollowUpTask()
     {
@@ -31,7 +32,13 @@ public sealed class FollowUpTask : Aggregate, IOwned
     public bool IsDropped { get; private set; }
     public string? EndReason { get; private set; }
 
+    /// <summary>The day it was last opened again; none while it never was.</summary>
+    public DateOnly? ReopenedOn { get; private set; }
+
     public IReadOnlyList<Assignment> Assignments => _assignments;
+
+    /// <summary>What was reported of the shares, every time.</summary>
+    public IReadOnlyList<ProgressReport> Reports => _reports;
 
     /// <summary>Who answers for it; none where the actor may not see that row.</summary>
     public Assignment? Lead => _assignments.SingleOrDefault(a => a.IsLead);
@@ -84,8 +91,11 @@ public sealed class FollowUpTask : Aggregate, IOwned
     /// <summary>The organisation begins its share. Refused once begun, reported or ended, and where the task is not its own.</summary>
     public void Begin(Guid organisationId, DateOnly today) => Share(organisationId).Begin(today);
 
+    /// <summary>The organisation says how far its share is, any number of times. Refused without words, once reported done or ended, and where the task is not its own.</summary>
+    public void ReportProgress(Guid organisationId, string wording, DateOnly today) => _reports.Add(Share(organisationId).ReportProgress(wording, today));
+
     /// <summary>The organisation reports its share done. Refused without evidence, twice, once the task has ended, and where the task is not its own.</summary>
-    public void ReportDone(Guid organisationId, string evidence, DateOnly today) => Share(organisationId).ReportDone(evidence, today);
+    public void ReportDone(Guid organisationId, string evidence, DateOnly today) => _reports.Add(Share(organisationId).ReportDone(evidence, today));
 
     /// <summary>The organisation that gave it ends it as done, with what it found.</summary>
     public void Close(string reason, DateOnly today) => End(dropped: false, reason, today);
@@ -94,12 +104,12 @@ public sealed class FollowUpTask : Aggregate, IOwned
     public void Drop(string reason, DateOnly today) => End(dropped: true, reason, today);
 
     /// <summary>Open again, with the reason; what the lead reported done is asked for anew.</summary>
-    public void Reopen(string reason)
+    public void Reopen(string reason, DateOnly today)
     {
         FollowUpRules.NotEnded.BrokenIf(EndedOn is null && State != FollowUpState.ReportedDone);
         FollowUpRules.WithoutAReason.BrokenIf(Domain.Wording.OrNull(reason) is null);
 
-        (EndedOn, IsDropped, EndReason) = (null, false, Domain.Wording.OrNull(reason));
+        (EndedOn, IsDropped, EndReason, ReopenedOn) = (null, false, Domain.Wording.OrNull(reason), today);
         Lead?.AskAgain();
         Changed();
     }

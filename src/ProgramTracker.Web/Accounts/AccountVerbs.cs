@@ -9,6 +9,7 @@ public static class AccountVerbs
     public const string LockOut = "account.lock-out";
     public const string SignOut = "account.sign-out";
     public const string ChangePassword = "account.change-password";
+    public const string ChangeEmail = "account.change-email";
     public const string TurnOnSecondFactor = "account.turn-on-second-factor";
     public const string TurnOffSecondFactor = "account.turn-off-second-factor";
     public const string RenewRecoveryCodes = "account.renew-recovery-codes";
@@ -23,7 +24,7 @@ public static class AccountVerbs
 
     public static readonly IReadOnlyList<string> All =
     [
-        SignIn, SignInWithRecoveryCode, FailToSignIn, LockOut, SignOut, ChangePassword, TurnOnSecondFactor, TurnOffSecondFactor, RenewRecoveryCodes,
+        SignIn, SignInWithRecoveryCode, FailToSignIn, LockOut, SignOut, ChangePassword, ChangeEmail, TurnOnSecondFactor, TurnOffSecondFactor, RenewRecoveryCodes,
         Add, Describe, Reset, Disable, Enable, Unlock, RemoveSecondFactor,
     ];
 }

@@ -29,6 +29,7 @@ public static partial class RecordNames
             db.Movements.Select(m => new Named { Id = m.Id, Name = m.Name }),
             db.Documents.Select(d => new Named { Id = d.Id, Name = d.Title }),
             db.FollowUpTasks.Select(f => new Named { Id = f.Id, Name = f.Wording }),
+            db.DirectionAnswers.Select(a => new Named { Id = a.Id, Name = a.Wording }),
             db.People.Select(p => new Named { Id = p.Id, Name = p.FullName }),
             db.AwardForms.Select(f => new Named { Id = f.Id, Name = f.Name }),
             db.Exemplars.Select(e => new Named { Id = e.Id, Name = e.Name }),

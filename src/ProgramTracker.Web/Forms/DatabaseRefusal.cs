@@ -15,6 +15,8 @@ internal static class DatabaseRefusal
     public static string? WordsFor(PostgresException refused) => refused.SqlState switch
     {
         PostgresErrorCodes.StringDataRightTruncation => "Có nội dung dài quá mức cho phép.",
+        PostgresErrorCodes.ForeignKeyViolation when refused.ConstraintName?.StartsWith("fk_direction_answers_conference_conclusions", StringComparison.Ordinal) == true =>
+            "Chỉ đạo này đã có đơn vị trả lời, không bỏ được.",
         PostgresErrorCodes.ForeignKeyViolation => "Một bản ghi được chọn không còn nữa. Chọn lại rồi gửi; nội dung đồng chí nhập vẫn còn nguyên.",
         PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ExclusionViolation or PostgresErrorCodes.CheckViolation =>
             refused.ConstraintName is { } name && ByConstraint.TryGetValue(name, out var words) ? words : null,

@@ -14,6 +14,7 @@ namespace ProgramTracker.Web.Home;
 /// <summary>What waits for the actor's organisation, most urgent kind first: the home page of those who keep the record.</summary>
 public sealed record Desk(
     Desk.Pile Asked,
+    Desk.Pile Directions,
     Desk.Pile ToClose,
     Desk.Pile ToAnswer,
     Desk.Pile ToRecord,
@@ -25,7 +26,7 @@ public sealed record Desk(
     /// <summary>How many of a kind the home page names; the list behind it has all.</summary>
     private const int Named = 5;
 
-    public bool IsClear => Asked.Count + ToClose.Count + ToAnswer.Count + ToRecord.Count + ToConfirm.Count + AwardLines.Count + Overrun.Count == 0;
+    public bool IsClear => Asked.Count + Directions.Count + ToClose.Count + ToAnswer.Count + ToRecord.Count + ToConfirm.Count + AwardLines.Count + Overrun.Count == 0;
 
     /// <summary>What waits, of one kind.</summary>
     /// <param name="Count">How many there are in all.</param>
@@ -46,6 +47,10 @@ public sealed record Desk(
         var toClose = db.FollowUpTasks.GivenBy(house).InState(FollowUpState.ReportedDone)
             .OrderBy(t => t.DueOn == null).ThenBy(t => t.DueOn).ThenBy(t => t.Id)
             .Select(t => new Item(t.Id, t.Wording, null, t.DueOn, null));
+        var directions = db.DirectionDuties(DirectionQueries.EarliestYear, today.Year)
+            .Where(d => !d.IsAnswered && house.Contains(d.OrganisationId))
+            .OrderBy(d => d.Year).ThenBy(d => d.DirectionId)
+            .Select(d => new Item(d.DirectionId, d.Wording, null, new DateOnly(d.Year, 12, 31), null));
         var lines = db.AwardLines.WritableBy(db.Actor).Unsettled(db.AwardDecisions)
             .OrderByDescending(l => l.Id)
             .Select(l => new Item(
@@ -60,6 +65,7 @@ public sealed record Desk(
 
         return new Desk(
             await PileAsync(asked, cancellationToken),
+            await PileAsync(directions, cancellationToken),
             await PileAsync(toClose, cancellationToken),
             await PileAsync(Conferences(db.Conferences.AwaitingAnswersOf(house)), cancellationToken),
             await PileAsync(ConferencesIn(ConferenceState.Held, db), cancellationToken),

@@ -19,6 +19,7 @@ public sealed record Overview(
     int TasksOpen,
     int TasksOverdue,
     int TasksReportedDone,
+    int DirectionsOverdue,
     long AwardsAnnounced,
     long AwardsAnnouncedLastYear,
     int ExemplarsAlive,
@@ -28,7 +29,7 @@ public sealed record Overview(
     /// <summary>How many late organisations are named; the list behind has all.</summary>
     private const int Named = 8;
 
-    /// <summary>An organisation that leads tasks past their due date.</summary>
+    /// <summary>An organisation because of which tasks are past their due date: it has not reported, or not closed what was reported.</summary>
     public sealed record LateOrganisation(Guid Id, string Name, int Tasks, DateOnly Since);
 
     /// <summary>A programme in force whose period ends this year or has ended.</summary>
@@ -40,14 +41,13 @@ public sealed record Overview(
         var held = db.Conferences.TookPlace();
         var open = db.FollowUpTasks.Open();
         var overdue = db.FollowUpTasks.Overdue(today);
-        var late = overdue
-            .SelectMany(t => t.Assignments.Where(a => a.IsLead), (t, a) => new { a.OrganisationId, t.DueOn })
+        var late = db.LateParties(db.FollowUpTasks, today)
             .GroupBy(a => a.OrganisationId)
             .Select(group => new { OrganisationId = group.Key, Tasks = group.Count(), Since = group.Min(a => a.DueOn) })
             .Join(db.Organisations, a => a.OrganisationId, o => o.Id, (a, o) => new { o.Id, o.Name, a.Tasks, a.Since })
             .OrderByDescending(a => a.Tasks).ThenBy(a => a.Since)
             .Take(Named)
-            .Select(a => new LateOrganisation(a.Id, a.Name, a.Tasks, a.Since!.Value));
+            .Select(a => new LateOrganisation(a.Id, a.Name, a.Tasks, a.Since));
         var ending = db.Programmes
             .EndingBy(year)
             .OrderBy(p => p.To.Year).ThenBy(p => p.Id)
@@ -63,6 +63,7 @@ public sealed record Overview(
             await open.CountAsync(cancellationToken),
             await overdue.CountAsync(cancellationToken),
             await db.FollowUpTasks.InState(FollowUpState.ReportedDone).CountAsync(cancellationToken),
+            await db.OverdueDirections(today).CountAsync(cancellationToken),
             await AnnouncedAsync(db, year, cancellationToken),
             await AnnouncedAsync(db, year - 1, cancellationToken),
             await db.Exemplars.Alive().CountAsync(cancellationToken),

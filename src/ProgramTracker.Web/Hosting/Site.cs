@@ -15,6 +15,7 @@ using ProgramTracker.Web.Audit;
 using ProgramTracker.Web.Files;
 using ProgramTracker.Web.Forms;
 using ProgramTracker.Web.Lists;
+using ProgramTracker.Web.Notices;
 using ProgramTracker.Web.Permissions;
 using ProgramTracker.Web.Shell;
 using ProgramTracker.Web.Words;
@@ -36,6 +37,9 @@ public static class Site
         AddPages(builder.Services);
         builder.Services.AddSingleton(new ExportLimit(builder.Configuration.GetValue(ExportLimit.Setting, ExportLimit.Default)));
         builder.Services.AddHostedService<DailySeal>();
+        builder.Services.AddSingleton(SmtpSettings.Read(builder.Configuration));
+        builder.Services.AddSingleton<Mail>();
+        builder.Services.AddHostedService<DailyDigest>();
         builder.Services.AddHealthChecks().AddDbContextCheck<TrackerContext>("database", customTestQuery: (db, ct) => db.Areas.AnyAsync(ct));
     }
 

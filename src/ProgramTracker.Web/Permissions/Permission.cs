@@ -43,6 +43,12 @@ public static class Permission
     public const string DropTask = "tasks.drop";
     public const string ReopenTask = "tasks.reopen";
 
+    public const string ViewNotices = "notices.view";
+
+    public const string ViewDirections = "directions.view";
+    public const string AddressDirection = "directions.address";
+    public const string AnswerDirection = "directions.answer";
+
     public const string ViewFile = "files.view";
     public const string AttachFile = "files.attach";
     public const string DescribeFile = "files.describe";

@@ -9,19 +9,20 @@ public static class RolePermissions
     [
         Permission.ViewHome, Permission.KeepOwnAccount, Permission.KeepDraft, Permission.ViewProgrammes, Permission.ViewMovements, Permission.ViewDocuments, Permission.ViewConferences, Permission.ViewTasks,
         Permission.ViewPeople, Permission.ViewAwards, Permission.ViewExemplars, Permission.ViewOrganisations,
-        Permission.ViewFile,
+        Permission.ViewFile, Permission.ViewDirections,
     ];
 
     /// <summary>Ministry staff keep the national record; officers the same for their province or commune.</summary>
     private static readonly string[] Keeping =
     [
-        Permission.DraftProgramme, Permission.DescribeProgramme, Permission.EnterProgrammeIntoForce, Permission.EndProgramme,
+        Permission.ViewNotices, Permission.DraftProgramme, Permission.DescribeProgramme, Permission.EnterProgrammeIntoForce, Permission.EndProgramme,
         Permission.ConsolidateCommittee, Permission.CorrectConsolidation,
         Permission.RegisterDocument, Permission.DescribeDocument, Permission.RelateDocument,
         Permission.RegisterMovement, Permission.DescribeMovement,
         Permission.PlanConference, Permission.HoldConference, Permission.PostponeConference, Permission.CancelConference,
         Permission.RecordConference, Permission.FinishRecordingConference, Permission.ConfirmConference, Permission.AmendConference, Permission.AnswerBridgePoint,
         Permission.AssignTask, Permission.ReportTask, Permission.CloseTask, Permission.DropTask, Permission.ReopenTask,
+        Permission.AddressDirection, Permission.AnswerDirection,
         Permission.AttachFile, Permission.DescribeFile, Permission.RemoveFile,
         Permission.DraftAwardDecision, Permission.DescribeAwardDecision, Permission.ListRecipients, Permission.IssueAwardDecision, Permission.ExplainAwardLine,
         Permission.RegisterExemplar, Permission.AdvanceExemplar,
@@ -32,7 +33,7 @@ public static class RolePermissions
         [Role.Administrator] = Set(Everyone, [Permission.EnterOrganisation, Permission.ImportOrganisations, Permission.ManageAccounts, Permission.ViewAudit]),
         [Role.MinistryStaff] = Set(Everyone, Keeping),
         [Role.Officer] = Set(Everyone, Keeping),
-        [Role.Leader] = Set(Everyone, [Permission.ViewDashboard]),
+        [Role.Leader] = Set(Everyone, [Permission.ViewDashboard, Permission.ViewNotices]),
     };
 
     public static IReadOnlySet<string> Of(string role) => ByRole.TryGetValue(role, out var permissions) ? permissions : new HashSet<string>();

@@ -28,7 +28,7 @@ public sealed class EndingATask
     {
         var task = Reported();
         task.Close("Đạt.", Today);
-        task.Reopen("Số liệu chưa khớp.");
+        task.Reopen("Số liệu chưa khớp.", Today);
 
         Assert.Equal(FollowUpState.InProgress, task.State);
         Assert.Equal((null, null, "Đã nhân rộng tại 5 xã."), (task.EndedOn, task.Lead!.ReportedDoneOn, task.Lead.Evidence));
@@ -40,7 +40,7 @@ public sealed class EndingATask
     public void Returns_a_report_without_closing_first()
     {
         var task = Reported();
-        task.Reopen("Chưa có văn bản kèm theo.");
+        task.Reopen("Chưa có văn bản kèm theo.", Today);
 
         Assert.Null(task.Lead!.ReportedDoneOn);
     }
@@ -50,7 +50,7 @@ public sealed class EndingATask
     {
         Refused(FollowUpRules.WithoutAReason, Given(), task => task.Close("", Today));
         Refused(FollowUpRules.WithoutAReason, Given(), task => task.Drop(" ", Today));
-        Refused(FollowUpRules.WithoutAReason, Reported(), task => task.Reopen(""));
+        Refused(FollowUpRules.WithoutAReason, Reported(), task => task.Reopen("", Today));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class EndingATask
     }
 
     [Fact]
-    public void Leaves_nothing_to_reopen_while_it_is_open() => Refused(FollowUpRules.NotEnded, Given(), task => task.Reopen("Vì sao?"));
+    public void Leaves_nothing_to_reopen_while_it_is_open() => Refused(FollowUpRules.NotEnded, Given(), task => task.Reopen("Vì sao?", Today));
 
     [Fact]
     public void Ends_being_overdue()

@@ -27,6 +27,28 @@ public sealed class ReportingAShare
     }
 
     [Fact]
+    public void Keeps_every_report_with_its_day_and_its_words()
+    {
+        var task = Given();
+        task.ReportProgress(Other.OrganisationId, "Đã tập huấn 3 lớp.", Today);
+        task.ReportProgress(Other.OrganisationId, "Đã tập huấn 7 lớp.", Today.AddDays(30));
+        task.ReportDone(Other.OrganisationId, "Đã tập huấn đủ 12 lớp.", Today.AddDays(60));
+
+        Assert.Equal(
+            [("Đã tập huấn 3 lớp.", Today, false), ("Đã tập huấn 7 lớp.", Today.AddDays(30), false), ("Đã tập huấn đủ 12 lớp.", Today.AddDays(60), true)],
+            task.Reports.Select(r => (r.Wording, r.ReportedOn, r.IsDone)));
+        Assert.All(task.Reports, r => Assert.Equal((Other.OrganisationId, Other.ScopeId), (r.OrganisationId, r.ScopeId)));
+        Assert.Equal(Today, task.Assignments.Single(a => !a.IsLead).StartedOn);
+    }
+
+    [Fact]
+    public void Of_progress_is_refused_without_words_and_once_done()
+    {
+        Refused(FollowUpRules.ProgressWithoutWording, Given(), task => task.ReportProgress(Lead.OrganisationId, " ", Today));
+        Refused(FollowUpRules.DoneAlready, Reported(), task => task.ReportProgress(Lead.OrganisationId, "Thêm việc.", Today));
+    }
+
+    [Fact]
     public void Leaves_the_row_of_the_task_alone_because_a_province_may_not_write_it()
     {
         var before = Given();

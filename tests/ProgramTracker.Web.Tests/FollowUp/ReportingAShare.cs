@@ -68,6 +68,29 @@ public sealed class ReportingAShare(TrackerApp app) : IClassFixture<TrackerApp>
     }
 
     [Fact]
+    public async Task Keeps_every_report_of_each_organisation_in_order()
+    {
+        var task = await app.GivenTaskAsync(GivenTasks.Giver, toEveryPolice: true);
+        foreach (var words in new[] { "Đã tập huấn 3 lớp.", "Đã tập huấn 7 lớp." })
+        {
+            await (await app.SignedInAsAsync(TestAccounts.DaNang)).SubmitAsync($"/tasks/{task.Id}/report", [new("Input.Progress", "Progress"), new("Input.Evidence", words)]);
+            app.Clock.PutOn(TimeSpan.FromDays(1));
+        }
+
+        await ReportAsync(TestAccounts.HoChiMinhCity, task, "Thành phố đã xong.");
+        await ReportAsync(TestAccounts.DaNang, task, "Đã tập huấn đủ 12 lớp.");
+
+        var ministry = await (await app.SignedInAsAsync(TestAccounts.Ministry)).OpenAsync($"/tasks/{task.Id}");
+        var reports = ministry.Document.QuerySelectorAll("table .dates").Select(list => list.QuerySelectorAll(".lines").Select(line => line.TextContent).ToList()).ToList();
+        Assert.Contains(reports, list => list.SequenceEqual(["Đã tập huấn 3 lớp.", "Đã tập huấn 7 lớp.", "Đã tập huấn đủ 12 lớp."]));
+        Assert.Equal(2, reports.Count);
+        Assert.Equal(["Thành phố đã xong."], (await (await app.SignedInAsAsync(TestAccounts.HoChiMinhCity)).OpenAsync($"/tasks/{task.Id}")).Document.QuerySelectorAll("table .lines").Select(e => e.TextContent));
+        await using var elsewhere = await app.OpenDatabaseAsAsync(GivenTasks.PoliceOfHoChiMinhCity);
+        Assert.Equal(["Thành phố đã xong."], await elsewhere.Set<ProgressReport>().IgnoreQueryFilters().Where(r => r.TaskId == task.Id).Select(r => r.Wording).ToListAsync());
+        Assert.Equal(4, (await app.VerbsOfAsync(task.Id)).Count(verb => verb == "tasks.report"));
+    }
+
+    [Fact]
     public async Task Asks_for_the_result_and_keeps_the_rest()
     {
         var task = await app.GivenTaskAsync(GivenTasks.Police);

@@ -176,6 +176,7 @@ public sealed class EveryPage(TrackerApp app) : IClassFixture<TrackerApp>
             ["awards"] = (await app.GivenDecisionAsync(authority: City, owner: City)).Id,
             ["awards/lines"] = (await app.GivenLineAsync(City, City, form: GivenAwards.CertificateOfTheProvince)).Id,
             ["conferences"] = conference.Id,
+            ["directions"] = (await app.GivenDirectionAsync("Chỉ đạo của thành phố", owner: City)).Conclusions[0].Id,
             ["documents"] = document.Id,
             ["files"] = file.Id,
             ["exemplars"] = exemplar.Id,

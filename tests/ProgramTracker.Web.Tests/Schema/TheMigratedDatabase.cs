@@ -11,6 +11,7 @@ public sealed class TheMigratedDatabase(TrackerApp app) : IClassFixture<TrackerA
     [
         "areas", "area_successions", "organisations", "organisation_successions", "document_types", "award_forms", "users", "roles", "user_roles", "user_claims",
         "user_logins", "user_tokens", "role_claims", "data_protection_keys", "audit_seals", "pending_imports",
+        "notice_readings", "digests",
     ];
 
     [Fact]

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Conferences;
+using ProgramTracker.Data.FollowUp;
 using ProgramTracker.Data.Organisations;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Organisations;
@@ -101,9 +102,9 @@ public sealed class DetailsModel(TrackerContext db, TimeProvider clock) : PageMo
             .Select(c => new ConferenceRow(c.Id, c.Title, c.HeldOn))
             .ListAsync(Most, cancellationToken);
 
-    private Task<Listed<TaskRow>> TasksAsync(Guid id, CancellationToken cancellationToken) =>
-        db.FollowUpTasks.AsNoTracking()
-            .Where(task => task.EndedOn == null && task.Assignments.Any(a => a.OrganisationId == id))
+    private async Task<Listed<TaskRow>> TasksAsync(Guid id, CancellationToken cancellationToken) =>
+        await db.FollowUpTasks.AsNoTracking().Open()
+            .AskedOf(await db.WithPredecessorsAsync([id], Today, cancellationToken))
             .OrderBy(task => task.DueOn == null).ThenBy(task => task.DueOn).ThenBy(task => task.Id)
             .Select(task => new TaskRow(task.Id, task.Wording, task.DueOn))
             .ListAsync(Most, cancellationToken);

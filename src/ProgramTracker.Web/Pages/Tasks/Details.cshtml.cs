@@ -35,7 +35,11 @@ public sealed class DetailsModel(TrackerContext db, TimeProvider clock) : PageMo
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
-        var task = await db.FollowUpTasks.AsNoTracking().Include(t => t.Assignments.OrderBy(a => a.Order)).SingleOrDefaultAsync(t => t.Id == id, cancellationToken);
+        var task = await db.FollowUpTasks.AsNoTracking()
+            .Include(t => t.Assignments.OrderBy(a => a.Order))
+            .Include(t => t.Reports.OrderBy(r => r.ReportedOn).ThenBy(r => r.Id))
+            .AsSplitQuery()
+            .SingleOrDefaultAsync(t => t.Id == id, cancellationToken);
         if (task is null)
             return NotFound();
 
@@ -53,7 +57,8 @@ public sealed class DetailsModel(TrackerContext db, TimeProvider clock) : PageMo
         var ids = Task.Assignments.Select(a => a.OrganisationId).Append(Task.OwnerId).ToList();
         var names = await db.Organisations.Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, cancellationToken);
         Giver = names[Task.OwnerId];
-        Shares = [.. Task.Assignments.Select(a => new Share(names[a.OrganisationId], a.IsLead, a.StartedOn, a.ReportedDoneOn, a.Evidence, ours.Contains(a.OrganisationId)))];
+        Shares = [.. Task.Assignments.Select(a => new Share(
+            names[a.OrganisationId], a.IsLead, a.StartedOn, a.ReportedDoneOn, [.. Task.Reports.Where(r => r.OrganisationId == a.OrganisationId)], ours.Contains(a.OrganisationId)))];
     }
 
     private async Task LoadOriginAsync(CancellationToken cancellationToken)
@@ -85,8 +90,9 @@ public sealed class DetailsModel(TrackerContext db, TimeProvider clock) : PageMo
 
     private static string? ReasonIn(string? after) => after is null ? null : (string?)JsonNode.Parse(after)?[nameof(FollowUpTask.EndReason)];
 
+    /// <param name="Reports">The earliest first.</param>
     /// <param name="IsOurs">Of the actor's organisation.</param>
-    public sealed record Share(string Organisation, bool IsLead, DateOnly? StartedOn, DateOnly? ReportedDoneOn, string? Evidence, bool IsOurs)
+    public sealed record Share(string Organisation, bool IsLead, DateOnly? StartedOn, DateOnly? ReportedDoneOn, IReadOnlyList<ProgressReport> Reports, bool IsOurs)
     {
         public FollowUpState State => FollowUpTask.StateOf(false, false, ReportedDoneOn is not null, StartedOn is not null);
     }

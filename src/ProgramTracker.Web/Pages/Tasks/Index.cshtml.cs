@@ -18,11 +18,16 @@ namespace ProgramTracker.Web.Pages.Tasks;
 public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : ListPage
 {
     public const string AskedOfUs = "asked";
+    public const string LedByUs = "lead";
+    public const string CoordinatedByUs = "coordinate";
     public const string GivenByUs = "given";
 
     private const string Open = "open";
     private const string Overdue = "overdue";
     private const string OwedByUs = "owed";
+
+    /// <summary>Where the view of what is overdue counts what it may not name.</summary>
+    private const string OverdueElsewhere = "overdue-elsewhere";
 
     /// <summary><see cref="AskedOfUs"/>, <see cref="GivenByUs"/>, or all.</summary>
     [BindProperty(SupportsGet = true, Name = "view")]
@@ -32,13 +37,11 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
     [BindProperty(SupportsGet = true, Name = "state")]
     public string? State { get; set; }
 
-    /// <summary>The organisation that leads; figures about one organisation lead here.</summary>
-    [BindProperty(SupportsGet = true, Name = "organisation")]
-    public Guid? LeadId { get; set; }
-
-    /// <summary>An organisation that has a share, as its page links here.</summary>
-    [BindProperty(SupportsGet = true, Name = "of")]
-    public Guid? BodyId { get; set; }
+    /// <summary>
+    /// Filters that the address brings, as records' pages link here: an organisation has a share; with <c>overdue</c> the task is late because of it. What its predecessors
+    /// owed is its own.
+    /// </summary>
+    public TaskOrigin Origin { get; private set; } = TaskOrigin.None;
 
     /// <summary>Words of the name of an organisation that has a share.</summary>
     [BindProperty(SupportsGet = true, Name = "body")]
@@ -46,10 +49,10 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
 
     public Paged<Row> Tasks { get; private set; } = Paged<Row>.Empty;
 
-    public string? LeadName { get; private set; }
-    public string? BodyName { get; private set; }
+    /// <summary>Who follows the leads of this page that have ended.</summary>
+    public IReadOnlyDictionary<Guid, string> LeadsToday { get; private set; } = new Dictionary<Guid, string>();
 
-    public bool IsFiltered => LeadId is not null || BodyId is not null || new[] { Query, State, Body, Side }.Any(filter => !string.IsNullOrEmpty(filter));
+    public bool IsFiltered => Origin.IsSaid || new[] { Query, State, Body, Side }.Any(filter => !string.IsNullOrEmpty(filter));
 
     public IReadOnlyList<SelectListItem> States =>
     [
@@ -65,15 +68,19 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
+        Origin = await TaskOrigin.OfAsync(HttpContext.Request, db, Today, cancellationToken);
         Tasks = await Rows().PageAsync(PageNumber, cancellationToken);
-        LeadName = await NameAsync(LeadId, cancellationToken);
-        BodyName = await NameAsync(BodyId, cancellationToken);
+        var ended = await db.EndedAsync([.. Tasks.Rows.Select(task => task.LeadId).OfType<Guid>().Distinct()], Today, cancellationToken);
+        LeadsToday = ended.Where(o => o.Successors.Count > 0).ToDictionary(o => o.Id, o => string.Join(", ", o.Successors.Select(s => s.Name)));
     }
 
-    private async Task<string?> NameAsync(Guid? organisationId, CancellationToken cancellationToken) =>
-        organisationId is null ? null : await db.Organisations.Where(o => o.Id == organisationId).Select(o => o.Name).SingleOrDefaultAsync(cancellationToken);
+    protected override async Task<Export> ExportAsync(CancellationToken cancellationToken)
+    {
+        Origin = await TaskOrigin.OfAsync(HttpContext.Request, db, Today, cancellationToken);
+        return new Export<Row>("Nhiệm vụ", Rows(), Columns);
+    }
 
-    protected override Task<Export> ExportAsync(CancellationToken cancellationToken) => Task.FromResult<Export>(new Export<Row>("Nhiệm vụ", Rows(),
+    private IReadOnlyList<Column<Row>> Columns =>
     [
         new("Nội dung", 80, row => row.Wording),
         new("Ngày giao", 14, row => row.AssignedOn),
@@ -84,7 +91,7 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
         new("Quá hạn", 10, row => row.IsOverdue(Today) ? "có" : null),
         new("Kết thúc ngày", 16, row => row.EndedOn),
         new("Đơn vị mình", 16, row => row is { IsOurs: true, EndedOn: null } ? row.WeOwe ? "chưa báo" : "đã báo" : null),
-    ]));
+    ];
 
     private IQueryable<Row> Rows() => Select(Sorted(Filtered()));
 
@@ -92,13 +99,14 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
     {
         var ours = db.Actor.Scope.OrganisationIds;
         var tasks = db.FollowUpTasks.Matching(Wanted).OfOrganisation(Body, db.Organisations);
-        if (LeadId is { } lead)
-            tasks = tasks.LedBy(lead);
-        if (BodyId is { } body)
-            tasks = tasks.AskedOf([body]);
+        tasks = tasks.From(Origin, db);
+        if (Origin.OrganisationId is not null)
+            tasks = State == Overdue ? tasks.LateBy(Origin.OrganisationIds, Today) : tasks.AskedOf(Origin.OrganisationIds);
         tasks = Side switch
         {
             AskedOfUs => tasks.AskedOf(ours),
+            LedByUs => tasks.LedBy(ours),
+            CoordinatedByUs => tasks.CoordinatedBy(ours),
             GivenByUs => tasks.GivenBy(ours),
             _ => tasks,
         };
@@ -107,6 +115,7 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
         {
             Open => tasks.Open(),
             Overdue => tasks.Overdue(Today),
+            OverdueElsewhere => tasks.LateElsewhere(Today),
             OwedByUs => tasks.OwedBy(ours),
             { } name when Enum.GetValues<FollowUpState>().Where(state => NameOf(state) == name).ToList() is [var state] => tasks.InState(state),
             _ => tasks,
@@ -130,6 +139,7 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
         return tasks.Select(task => new Row(
             task.Id,
             task.Wording,
+            task.Assignments.Where(a => a.IsLead).Select(a => (Guid?)a.OrganisationId).FirstOrDefault(),
             task.Assignments.Where(a => a.IsLead).Select(a => db.Organisations.First(o => o.Id == a.OrganisationId).Name).FirstOrDefault(),
             seesAll || task.ScopeId != Area.NationId ? task.Assignments.Count(a => !a.IsLead) : null,
             task.AssignedOn,
@@ -139,7 +149,8 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
             task.Assignments.Any(a => a.IsLead ? a.ReportedDoneOn != null : task.Assignments.All(other => other.ReportedDoneOn != null)),
             task.Assignments.Any(a => a.StartedOn != null),
             task.Assignments.Any(a => ours.Contains(a.OrganisationId)),
-            task.Assignments.Any(a => ours.Contains(a.OrganisationId) && a.ReportedDoneOn == null)));
+            task.Assignments.Any(a => ours.Contains(a.OrganisationId) && a.ReportedDoneOn == null),
+            task.Assignments.Count(a => a.ReportedDoneOn == null)));
     }
 
     private static string NameOf(FollowUpState state) => state switch
@@ -155,9 +166,10 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
     /// <param name="Coordinating">None where the actor may not see them all.</param>
     /// <param name="IsOurs">Our organisation has a share.</param>
     /// <param name="WeOwe">Our organisation has not reported its share.</param>
+    /// <param name="Owing">Organisations that have not reported, of those that the actor sees.</param>
     public sealed record Row(
-        Guid Id, string Wording, string? Lead, int? Coordinating, DateOnly AssignedOn, DateOnly? DueOn, DateOnly? EndedOn, bool IsDropped, bool IsReportedDone, bool HasBegun,
-        bool IsOurs, bool WeOwe)
+        Guid Id, string Wording, Guid? LeadId, string? Lead, int? Coordinating, DateOnly AssignedOn, DateOnly? DueOn, DateOnly? EndedOn, bool IsDropped, bool IsReportedDone, bool HasBegun,
+        bool IsOurs, bool WeOwe, int Owing)
     {
         public FollowUpState State => FollowUpTask.StateOf(EndedOn is not null, IsDropped, IsReportedDone, HasBegun);
 

@@ -8,5 +8,5 @@ namespace ProgramTracker.Web.Pages.Tasks;
 [Requires(Permission.ReopenTask)]
 public sealed class ReopenModel(TrackerContext db, TimeProvider clock) : TaskEnding(db, clock)
 {
-    protected override void Act(FollowUpTask task) => task.Reopen(Input.Reason);
+    protected override void Act(FollowUpTask task) => task.Reopen(Input.Reason, Today);
 }

@@ -30,10 +30,10 @@ public sealed class ReportModel(TrackerContext db, TimeProvider clock, IStringLo
     public IReadOnlyList<SelectListItem> Shares { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Steps =>
-        [new(t["Bắt đầu làm"], nameof(Step.Begin)), new(t["Đã làm xong"], nameof(Step.Done))];
+        [new(t["Bắt đầu làm"], nameof(Step.Begin)), new(t["Đang làm, báo kết quả đến nay"], nameof(Step.Progress)), new(t["Đã làm xong"], nameof(Step.Done))];
 
     public override string? FieldOf(Rule rule) =>
-        rule == FollowUpRules.WithoutEvidence ? "Input.Evidence" : rule == FollowUpRules.BegunAlready || rule == FollowUpRules.DoneAlready ? "Input.Progress" : null;
+        rule == FollowUpRules.WithoutEvidence || rule == FollowUpRules.ProgressWithoutWording ? "Input.Evidence" : rule == FollowUpRules.BegunAlready || rule == FollowUpRules.DoneAlready ? "Input.Progress" : null;
 
     public override async Task LoadChoicesAsync()
     {
@@ -50,7 +50,7 @@ public sealed class ReportModel(TrackerContext db, TimeProvider clock, IStringLo
         if (_task.EndedOn is not null || Owed() is not { } share)
             return NotFound();
 
-        Input = new Command { OrganisationId = share.OrganisationId, Progress = share.StartedOn is null ? Step.Begin : Step.Done, Evidence = share.Evidence ?? "" };
+        Input = new Command { OrganisationId = share.OrganisationId, Progress = share.StartedOn is null ? Step.Begin : Step.Progress };
         return Page();
     }
 
@@ -61,6 +61,8 @@ public sealed class ReportModel(TrackerContext db, TimeProvider clock, IStringLo
 
         if (Input.Progress == Step.Done)
             _task.ReportDone(Input.OrganisationId, Input.Evidence, clock.Today());
+        else if (Input.Progress == Step.Progress)
+            _task.ReportProgress(Input.OrganisationId, Input.Evidence, clock.Today());
         else
             _task.Begin(Input.OrganisationId, clock.Today());
         await db.SaveChangesAsync();
@@ -85,6 +87,7 @@ public sealed class ReportModel(TrackerContext db, TimeProvider clock, IStringLo
     public enum Step
     {
         Begin,
+        Progress,
         Done,
     }
 
@@ -101,7 +104,7 @@ public sealed class ReportModel(TrackerContext db, TimeProvider clock, IStringLo
         {
             RuleFor(c => c.Progress).IsInEnum();
             RuleFor(c => c.Evidence).MaximumLength(Assignment.EvidenceLength);
-            RuleFor(c => c.Evidence).NotEmpty().When(c => c.Progress == Step.Done);
+            RuleFor(c => c.Evidence).NotEmpty().When(c => c.Progress is Step.Progress or Step.Done);
         }
     }
 }
