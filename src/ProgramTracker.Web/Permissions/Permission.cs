@@ -40,6 +40,10 @@ public static class Permission
     public const string RemoveFile = "files.remove";
 
     public const string ViewPeople = "people.view";
+    public const string MergePeople = "people.merge";
+    public const string SeparatePeople = "people.separate";
+    public const string TellPeopleApart = "people.tell-apart";
+    public const string ReconsiderPeople = "people.reconsider";
 
     public const string ViewAwards = "awards.view";
     public const string DraftAwardDecision = "awards.draft";

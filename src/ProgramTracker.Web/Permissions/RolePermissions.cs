@@ -20,6 +20,7 @@ public static class RolePermissions
         Permission.PlanConference, Permission.HoldConference, Permission.PostponeConference, Permission.CancelConference,
         Permission.RecordConference, Permission.FinishRecordingConference, Permission.ConfirmConference,
         Permission.AssignTask, Permission.ReportTask, Permission.CloseTask, Permission.DropTask, Permission.ReopenTask,
+        Permission.MergePeople, Permission.SeparatePeople, Permission.TellPeopleApart, Permission.ReconsiderPeople,
         Permission.AttachFile, Permission.DescribeFile, Permission.RemoveFile,
         Permission.DraftAwardDecision, Permission.DescribeAwardDecision, Permission.ListRecipients, Permission.IssueAwardDecision, Permission.ExplainAwardLine,
         Permission.RegisterExemplar, Permission.AdvanceExemplar,
