@@ -26,6 +26,10 @@ public static class Permission
     public const string RecordConference = "conferences.record";
     public const string FinishRecordingConference = "conferences.finish-recording";
     public const string ConfirmConference = "conferences.confirm";
+    public const string MergeConferences = "conferences.merge";
+    public const string SeparateConferences = "conferences.separate";
+    public const string TellConferencesApart = "conferences.tell-apart";
+    public const string ReconsiderConferences = "conferences.reconsider";
 
     public const string ViewTasks = "tasks.view";
     public const string AssignTask = "tasks.assign";

@@ -19,6 +19,7 @@ public static class RolePermissions
         Permission.RegisterDocument, Permission.DescribeDocument, Permission.RelateDocument,
         Permission.PlanConference, Permission.HoldConference, Permission.PostponeConference, Permission.CancelConference,
         Permission.RecordConference, Permission.FinishRecordingConference, Permission.ConfirmConference,
+        Permission.MergeConferences, Permission.SeparateConferences, Permission.TellConferencesApart, Permission.ReconsiderConferences,
         Permission.AssignTask, Permission.ReportTask, Permission.CloseTask, Permission.DropTask, Permission.ReopenTask,
         Permission.MergePeople, Permission.SeparatePeople, Permission.TellPeopleApart, Permission.ReconsiderPeople,
         Permission.AttachFile, Permission.DescribeFile, Permission.RemoveFile,

@@ -55,7 +55,7 @@ public sealed class MergingAPerson
     [Fact]
     public void Is_likely_by_body_post_and_promotion()
     {
-        var body = Guid.NewGuid();
+        var body = Guid.CreateVersion7();
         var before = new PersonSeen("Lê An", [new(PartialDate.Of(2019, 5, 1), "Thượng tá", ["Trưởng phòng"])], [body]);
         var after = new PersonSeen("Trần Bình", [new(PartialDate.Of(2022, 5, 1), "Đại tá", ["Giám đốc", "Trưởng Phòng"])], [body]);
 
