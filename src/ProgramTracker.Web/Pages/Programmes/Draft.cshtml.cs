@@ -29,7 +29,7 @@ public sealed class DraftModel(TrackerContext db, Actor actor, TimeProvider cloc
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await FactsAsync() is not { } facts)
+        if (await FactsAsync() is not { } facts || await NeedsALookAsync(facts, null))
             return Page();
 
         var programme = Programme.Draft(facts, actor.OrganisationId!.Value, actor.Scope.HomeId, Today);

@@ -16,6 +16,7 @@ namespace ProgramTracker.Web.Pages.Programmes;
 /// <summary>The form of a programme, the same when it is drafted and when it is corrected.</summary>
 public abstract class ProgrammeForm(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : FormPage<ProgrammeEntry>
 {
+    private const int MostAlike = 5;
     private const string TypeSaid = "Chương trình";
 
     /// <summary>The nation, the provinces of today, and those of the past with their last day.</summary>
@@ -23,6 +24,12 @@ public abstract class ProgrammeForm(TrackerContext db, TimeProvider clock, IStri
 
     /// <summary>How the number that stands in the form is read; none while there is none.</summary>
     public NumberRead? Read { get; private set; }
+
+    /// <summary>Programmes of the same number. A second press saves all the same.</summary>
+    public IReadOnlyList<SameNumber> Alike { get; private set; } = [];
+
+    /// <summary>What the second press sends back.</summary>
+    public string? ToAcknowledge { get; private set; }
 
     protected TrackerContext Db { get; } = db;
 
@@ -68,6 +75,23 @@ public abstract class ProgrammeForm(TrackerContext db, TimeProvider clock, IStri
             string.IsNullOrWhiteSpace(Input.Predecessor) ? null : Input.PredecessorId);
     }
 
+    /// <summary>Whether a look at programmes of the same number is still due: in the same area and year, as far as both are known.</summary>
+    protected async Task<bool> NeedsALookAsync(ProgrammeFacts facts, Guid? programmeId)
+    {
+        if (facts.Number is not { } number || Input.Acknowledged == number.LooseKey)
+            return false;
+
+        var (key, area, year) = (number.LooseKey, facts.AreaId, facts.SignedOn.Year);
+        Alike = await Db.Programmes.AsNoTracking()
+            .Where(p => p.Id != programmeId && p.NumberLoose == key)
+            .Where(p => (area == null || p.AreaId == null || p.AreaId == area) && (year == null || p.SignedOn.Year == null || p.SignedOn.Year == year))
+            .OrderBy(p => p.Id).Take(MostAlike)
+            .Select(p => new SameNumber(p.Id, p.NumberCanonical ?? p.NumberRaw!, p.Title, p.SignedOn))
+            .ToListAsync();
+        ToAcknowledge = Alike.Count > 0 ? key : null;
+        return Alike.Count > 0;
+    }
+
     protected IReadOnlyList<PartyEntry> Parties() =>
         [.. Input.Parties.Where(party => !string.IsNullOrWhiteSpace(party.Name)).Select(party => new PartyEntry(party.OrganisationId, party.Name, party.Role))];
 
@@ -94,4 +118,6 @@ public abstract class ProgrammeForm(TrackerContext db, TimeProvider clock, IStri
             if (basis is { Document.Length: > 0, DocumentId: { } id } && !knownDocuments.Contains(id))
                 ModelState.AddModelError($"Input.LegalBasis[{number}].Document", t["Không tìm thấy văn bản này trong sổ. Chọn trong danh sách gợi ý."]);
     }
+
+    public sealed record SameNumber(Guid Id, string Number, string Title, PartialDate SignedOn);
 }
