@@ -879,6 +879,10 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("revision");
 
+                    b.Property<Guid?>("SameAsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("same_as_id");
+
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid")
                         .HasColumnName("scope_id");
@@ -912,6 +916,9 @@ namespace ProgramTracker.Data.Migrations
 
                     b.HasIndex("OwnerId")
                         .HasDatabaseName("ix_award_lines_owner_id");
+
+                    b.HasIndex("SameAsId")
+                        .HasDatabaseName("ix_award_lines_same_as_id");
 
                     b.HasIndex("ScopeId")
                         .HasDatabaseName("ix_award_lines_scope_id");
@@ -1111,6 +1118,46 @@ namespace ProgramTracker.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.BroughtOver", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<Guid?>("Was")
+                        .HasColumnType("uuid")
+                        .HasColumnName("was");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conference_brought_over");
+
+                    b.HasIndex("ConferenceId")
+                        .HasDatabaseName("ix_conference_brought_over_conference_id");
+
+                    b.ToTable("conference_brought_over", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_conference_brought_over_kind", "\"kind\" in ('Line', 'Place', 'PlaceArea', 'YearReviewed', 'Task', 'AwardLine', 'SameAwardLine', 'AwardDecision', 'File')");
+                        });
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Citation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1226,6 +1273,10 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("leading_purpose");
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into_id");
+
                     b.Property<string>("Mode")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1312,6 +1363,9 @@ namespace ProgramTracker.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_conferences");
 
+                    b.HasIndex("MergedIntoId")
+                        .HasDatabaseName("ix_conferences_merged_into_id");
+
                     b.HasIndex("OwnerId")
                         .HasDatabaseName("ix_conferences_owner_id");
 
@@ -1341,9 +1395,40 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_conferences_nfc", "\"place\" is nfc normalized and \"state_reason\" is nfc normalized and \"title\" is nfc normalized");
 
+                            t.HasCheckConstraint("ck_conferences_not_merged_into_itself", "merged_into_id <> id");
+
                             t.HasCheckConstraint("ck_conferences_state", "\"state\" in ('Planned', 'Held', 'Recorded', 'Confirmed', 'Postponed', 'Cancelled')");
 
                             t.HasCheckConstraint("ck_conferences_title_said", "btrim(\"title\") <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.ConferenceDistinction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conference_distinctions");
+
+                    b.HasIndex("ConferenceId")
+                        .HasDatabaseName("ix_conference_distinctions_conference_id");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_conference_distinctions_other_id");
+
+                    b.ToTable("conference_distinctions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_conference_distinctions_another", "conference_id <> other_id");
                         });
                 });
 
@@ -1443,6 +1528,41 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_conference_delegations_nfc", "\"group\" is nfc normalized");
 
                             t.HasCheckConstraint("ck_conference_delegations_qualifier", "\"qualifier\" in ('Exactly', 'MoreThan', 'Nearly', 'About')");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.Merge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("TwinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("twin_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conference_merges");
+
+                    b.HasIndex("ConferenceId")
+                        .HasDatabaseName("ix_conference_merges_conference_id");
+
+                    b.HasIndex("TwinId")
+                        .HasDatabaseName("ix_conference_merges_twin_id");
+
+                    b.ToTable("conference_merges", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_conference_merges_nfc", "\"reason\" is nfc normalized");
                         });
                 });
 
@@ -2792,6 +2912,35 @@ namespace ProgramTracker.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.People.Distinction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_person_distinctions");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_person_distinctions_other_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_person_distinctions_person_id");
+
+                    b.ToTable("person_distinctions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_person_distinctions_another", "person_id <> other_id");
+                        });
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2826,9 +2975,19 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnName("middle_name")
                         .UseCollation("vi");
 
+                    b.Property<string>("NameKey")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("name_key")
+                        .HasComputedColumnSql("name_key(full_name)", true);
+
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
                         .HasColumnName("revision");
+
+                    b.Property<Guid?>("SameAsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("same_as_id");
 
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid")
@@ -2849,6 +3008,9 @@ namespace ProgramTracker.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_people");
 
+                    b.HasIndex("SameAsId")
+                        .HasDatabaseName("ix_people_same_as_id");
+
                     b.HasIndex("ScopeId")
                         .HasDatabaseName("ix_people_scope_id");
 
@@ -2864,6 +3026,8 @@ namespace ProgramTracker.Data.Migrations
                     b.ToTable("people", null, t =>
                         {
                             t.HasCheckConstraint("ck_people_nfc", "\"family_name\" is nfc normalized and \"full_name\" is nfc normalized and \"given_name\" is nfc normalized and \"middle_name\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_people_not_the_same_as_itself", "same_as_id <> id");
                         });
                 });
 
@@ -3352,6 +3516,12 @@ namespace ProgramTracker.Data.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_award_lines_organisations_owner_id");
 
+                    b.HasOne("ProgramTracker.Domain.Awards.AwardLine", null)
+                        .WithMany()
+                        .HasForeignKey("SameAsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_award_lines_award_lines_same_as_id");
+
                     b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
                         .WithMany()
                         .HasForeignKey("ScopeId")
@@ -3422,6 +3592,16 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_bridge_points_areas_scope_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.BroughtOver", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany("BroughtOver")
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_brought_over_conferences_conference_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Citation", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
@@ -3457,6 +3637,12 @@ namespace ProgramTracker.Data.Migrations
 
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Conference", b =>
                 {
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_conferences_conferences_merged_into_id");
+
                     b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
@@ -3478,6 +3664,23 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_conferences_areas_scope_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.ConferenceDistinction", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany("Distinctions")
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_distinctions_conferences_conference_id");
+
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_distinctions_conferences_other_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.ConferencePaper", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
@@ -3496,6 +3699,23 @@ namespace ProgramTracker.Data.Migrations
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_conference_delegations_conferences_conference_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.Merge", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany("Merges")
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_merges_conferences_conference_id");
+
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany()
+                        .HasForeignKey("TwinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_merges_conferences_twin_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Organiser", b =>
@@ -3820,8 +4040,31 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_organisation_successions_organisations_successor_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.People.Distinction", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_distinctions_people_other_id");
+
+                    b.HasOne("ProgramTracker.Domain.People.Person", null)
+                        .WithMany("Distinctions")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_distinctions_people_person_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.People.Person", b =>
                 {
+                    b.HasOne("ProgramTracker.Domain.People.Person", null)
+                        .WithMany("Merged")
+                        .HasForeignKey("SameAsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_people_people_same_as_id");
+
                     b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
                         .WithMany()
                         .HasForeignKey("ScopeId")
@@ -3924,13 +4167,19 @@ namespace ProgramTracker.Data.Migrations
 
                     b.Navigation("BridgePoints");
 
+                    b.Navigation("BroughtOver");
+
                     b.Navigation("Citations");
 
                     b.Navigation("Conclusions");
 
                     b.Navigation("Delegations");
 
+                    b.Navigation("Distinctions");
+
                     b.Navigation("Figures");
+
+                    b.Navigation("Merges");
 
                     b.Navigation("Organisers");
 
@@ -3954,6 +4203,13 @@ namespace ProgramTracker.Data.Migrations
             modelBuilder.Entity("ProgramTracker.Domain.FollowUp.FollowUpTask", b =>
                 {
                     b.Navigation("Assignments");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.People.Person", b =>
+                {
+                    b.Navigation("Distinctions");
+
+                    b.Navigation("Merged");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Programmes.Programme", b =>
