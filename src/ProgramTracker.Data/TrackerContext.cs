@@ -23,6 +23,8 @@ namespace ProgramTracker.Data;
 /// <summary>The record. What the actor may not see is not in its sets.</summary>
 public sealed class TrackerContext(DbContextOptions<TrackerContext> options, Actor actor) : IdentityDbContext<User, IdentityRole<Guid>, Guid>(options)
 {
+    private const string ScopeFilter = "Scope";
+
     private static readonly MethodInfo LimitToScope = typeof(TrackerContext).GetMethod(nameof(FilterByScope), BindingFlags.NonPublic | BindingFlags.Instance)!;
 
     public Actor Actor { get; } = actor;
@@ -71,5 +73,5 @@ public sealed class TrackerContext(DbContextOptions<TrackerContext> options, Act
 
     private void FilterByScope<T>(ModelBuilder builder)
         where T : class, IScoped =>
-        builder.Entity<T>().HasQueryFilter(row => SeesAll || VisibleAreas.Contains(row.ScopeId));
+        builder.Entity<T>().HasQueryFilter(ScopeFilter, row => SeesAll || VisibleAreas.Contains(row.ScopeId));
 }

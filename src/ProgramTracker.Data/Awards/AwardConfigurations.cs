@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProgramTracker.Data.Conferences;
 using ProgramTracker.Data.Schema;
 using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Conferences;
@@ -33,6 +34,8 @@ internal sealed class AwardLineConfiguration : IEntityTypeConfiguration<AwardLin
         line.RefersTo<Organisation>(nameof(AwardLine.AuthorityId));
         line.RefersTo<AwardForm>(nameof(AwardLine.FormId));
         line.RefersTo<Participant>(nameof(AwardLine.HandedOverBy));
+        line.RefersTo<AwardLine>(nameof(AwardLine.SameAsId));
+        line.HasQueryFilter(Merging.Filter, l => l.SameAsId == null);
         line.IsSearchedBy("authority_name", "recipient_group", "occasion");
     }
 }

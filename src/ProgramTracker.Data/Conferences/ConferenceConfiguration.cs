@@ -12,6 +12,7 @@ internal sealed class ConferenceConfiguration : IEntityTypeConfiguration<Confere
     {
         conference.ToTable("Conferences", table =>
         {
+            table.HasCheckConstraint("ck_conferences_not_merged_into_itself", "merged_into_id <> id");
             table.HasCheckConstraint("ck_conferences_confirmed", "state <> 'Confirmed' or (confirmed_on is not null and held_on_day is not null and held_on_year is not null)");
             table.HasCheckConstraint("ck_conferences_called_off", "state not in ('Postponed', 'Cancelled') or state_reason is not null");
         });
@@ -34,6 +35,11 @@ internal sealed class ConferenceConfiguration : IEntityTypeConfiguration<Confere
         conference.HasParts<Conference, Conclusion>(c => c.Conclusions, part => part.ConferenceId);
         conference.HasParts<Conference, Amendment>(c => c.Amendments, part => part.ConferenceId);
         conference.HasParts<Conference, ConferencePaper>(c => c.Papers, part => part.ConferenceId);
+        conference.RefersTo<Conference>(nameof(Conference.MergedIntoId));
+        conference.HasParts<Conference, Merge>(c => c.Merges, part => part.ConferenceId);
+        conference.HasParts<Conference, BroughtOver>(c => c.BroughtOver, part => part.ConferenceId);
+        conference.HasParts<Conference, ConferenceDistinction>(c => c.Distinctions, part => part.ConferenceId);
+        conference.HasQueryFilter(Merging.Filter, c => c.MergedIntoId == null);
         conference.HasIndex(c => new { c.ScopeId, c.State });
         conference.IsSearchedBy("title", "place");
     }

@@ -166,3 +166,27 @@ internal sealed class ConferencePaperConfiguration : IEntityTypeConfiguration<Co
         paper.HasIndex(p => new { p.ConferenceId, p.Kind }).IsUnique();
     }
 }
+
+internal sealed class MergeConfiguration : IEntityTypeConfiguration<Merge>
+{
+    public void Configure(EntityTypeBuilder<Merge> merge)
+    {
+        merge.ToTable("ConferenceMerges");
+        merge.Property(m => m.Reason).HasMaxLength(Merge.ReasonLength);
+        merge.RefersTo<Conference>(nameof(Merge.TwinId));
+    }
+}
+
+internal sealed class BroughtOverConfiguration : IEntityTypeConfiguration<BroughtOver>
+{
+    public void Configure(EntityTypeBuilder<BroughtOver> brought) => brought.ToTable("ConferenceBroughtOver");
+}
+
+internal sealed class ConferenceDistinctionConfiguration : IEntityTypeConfiguration<ConferenceDistinction>
+{
+    public void Configure(EntityTypeBuilder<ConferenceDistinction> distinction)
+    {
+        distinction.ToTable("ConferenceDistinctions", table => table.HasCheckConstraint("ck_conference_distinctions_another", "conference_id <> other_id"));
+        distinction.RefersTo<Conference>(nameof(ConferenceDistinction.OtherId));
+    }
+}

@@ -80,7 +80,7 @@ internal static class ProgrammesWalls
                 join organisations o on o.id = c.owner_id and o.level <> 'Commune'
                 join forms f on f.form_id = c.scope_id
                 join conference_reviews r on r.conference_id = c.id
-                where c.state in ('Held', 'Recorded', 'Confirmed')
+                where c.merged_into_id is null and c.state in ('Held', 'Recorded', 'Confirmed')
                     and (c.leading_purpose in ('SummingUp', 'InterimReview') or c.other_purposes && array['SummingUp', 'InterimReview'])
                     and (r.programme_id = programme or r.programme_id in (select s.id from signed s where s.province_id = f.province_id)))
             select p.province_id,

@@ -556,6 +556,55 @@ namespace ProgramTracker.Data.Migrations
                     b.ToTable("pending_imports", (string)null);
                 });
 
+            modelBuilder.Entity("ProgramTracker.Data.Notices.Digest", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("UserId", "Day")
+                        .HasName("pk_digests");
+
+                    b.ToTable("digests", (string)null);
+                });
+
+            modelBuilder.Entity("ProgramTracker.Data.Notices.NoticeReading", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<DateTimeOffset>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.HasKey("UserId", "Kind", "SubjectId", "Since")
+                        .HasName("pk_notice_readings");
+
+                    b.ToTable("notice_readings", (string)null);
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardDecision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -906,6 +955,10 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("revision");
 
+                    b.Property<Guid?>("SameAsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("same_as_id");
+
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid")
                         .HasColumnName("scope_id");
@@ -939,6 +992,9 @@ namespace ProgramTracker.Data.Migrations
 
                     b.HasIndex("OwnerId")
                         .HasDatabaseName("ix_award_lines_owner_id");
+
+                    b.HasIndex("SameAsId")
+                        .HasDatabaseName("ix_award_lines_same_as_id");
 
                     b.HasIndex("ScopeId")
                         .HasDatabaseName("ix_award_lines_scope_id");
@@ -1309,6 +1365,46 @@ namespace ProgramTracker.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.BroughtOver", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<Guid?>("Was")
+                        .HasColumnType("uuid")
+                        .HasColumnName("was");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conference_brought_over");
+
+                    b.HasIndex("ConferenceId")
+                        .HasDatabaseName("ix_conference_brought_over_conference_id");
+
+                    b.ToTable("conference_brought_over", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_conference_brought_over_kind", "\"kind\" in ('Line', 'Place', 'PlaceArea', 'YearReviewed', 'Task', 'AwardLine', 'SameAwardLine', 'AwardDecision', 'File')");
+                        });
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Citation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1379,6 +1475,12 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("order");
 
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("search_key(coalesce(wording, '') || ' ' || coalesce(addressees, ''))", true);
+
                     b.Property<Guid?>("SpeakerId")
                         .HasColumnType("uuid")
                         .HasColumnName("speaker_id");
@@ -1392,8 +1494,19 @@ namespace ProgramTracker.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_conference_conclusions");
 
+                    b.HasIndex("AddresseeIds")
+                        .HasDatabaseName("ix_conference_conclusions_addressee_ids");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("AddresseeIds"), "gin");
+
                     b.HasIndex("ConferenceId")
                         .HasDatabaseName("ix_conference_conclusions_conference_id");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_conference_conclusions_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex("SpeakerId")
                         .HasDatabaseName("ix_conference_conclusions_speaker_id");
@@ -1423,6 +1536,10 @@ namespace ProgramTracker.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("leading_purpose");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into_id");
 
                     b.Property<string>("Mode")
                         .IsRequired()
@@ -1510,6 +1627,9 @@ namespace ProgramTracker.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_conferences");
 
+                    b.HasIndex("MergedIntoId")
+                        .HasDatabaseName("ix_conferences_merged_into_id");
+
                     b.HasIndex("OwnerId")
                         .HasDatabaseName("ix_conferences_owner_id");
 
@@ -1539,9 +1659,40 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_conferences_nfc", "\"place\" is nfc normalized and \"state_reason\" is nfc normalized and \"title\" is nfc normalized");
 
+                            t.HasCheckConstraint("ck_conferences_not_merged_into_itself", "merged_into_id <> id");
+
                             t.HasCheckConstraint("ck_conferences_state", "\"state\" in ('Planned', 'Held', 'Recorded', 'Confirmed', 'Postponed', 'Cancelled')");
 
                             t.HasCheckConstraint("ck_conferences_title_said", "btrim(\"title\") <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.ConferenceDistinction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conference_distinctions");
+
+                    b.HasIndex("ConferenceId")
+                        .HasDatabaseName("ix_conference_distinctions_conference_id");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_conference_distinctions_other_id");
+
+                    b.ToTable("conference_distinctions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_conference_distinctions_another", "conference_id <> other_id");
                         });
                 });
 
@@ -1641,6 +1792,41 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_conference_delegations_nfc", "\"group\" is nfc normalized");
 
                             t.HasCheckConstraint("ck_conference_delegations_qualifier", "\"qualifier\" in ('Exactly', 'MoreThan', 'Nearly', 'About')");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.Merge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("TwinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("twin_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conference_merges");
+
+                    b.HasIndex("ConferenceId")
+                        .HasDatabaseName("ix_conference_merges_conference_id");
+
+                    b.HasIndex("TwinId")
+                        .HasDatabaseName("ix_conference_merges_twin_id");
+
+                    b.ToTable("conference_merges", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_conference_merges_nfc", "\"reason\" is nfc normalized");
                         });
                 });
 
@@ -2584,6 +2770,93 @@ namespace ProgramTracker.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.FollowUp.DirectionAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AddresseeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("addressee_id");
+
+                    b.Property<DateOnly>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<Guid>("ConclusionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conclusion_id");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("corrected_on");
+
+                    b.Property<bool>("IsOnBehalf")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on_behalf");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scope_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("wording");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_direction_answers");
+
+                    b.HasIndex("AddresseeId")
+                        .HasDatabaseName("ix_direction_answers_addressee_id");
+
+                    b.HasIndex("ConferenceId")
+                        .HasDatabaseName("ix_direction_answers_conference_id");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_direction_answers_owner_id");
+
+                    b.HasIndex("ScopeId")
+                        .HasDatabaseName("ix_direction_answers_scope_id");
+
+                    b.HasIndex("ConclusionId", "Year", "AddresseeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_direction_answers_conclusion_id_year_addressee_id");
+
+                    b.ToTable("direction_answers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_direction_answers_nfc", "\"wording\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_direction_answers_wording_said", "btrim(\"wording\") <> ''");
+
+                            t.HasCheckConstraint("ck_direction_answers_year", "year between 1901 and extract(year from answered_on)");
+                        });
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.FollowUp.FollowUpTask", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2626,6 +2899,10 @@ namespace ProgramTracker.Data.Migrations
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid")
                         .HasColumnName("owner_id");
+
+                    b.Property<DateOnly?>("ReopenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reopened_on");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
@@ -2689,6 +2966,58 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_follow_up_tasks_nfc", "\"end_reason\" is nfc normalized and \"wording\" is nfc normalized");
 
                             t.HasCheckConstraint("ck_follow_up_tasks_wording_said", "btrim(\"wording\") <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.FollowUp.ProgressReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_done");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateOnly>("ReportedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reported_on");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scope_id");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("task_id");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("wording");
+
+                    b.HasKey("Id")
+                        .HasName("pk_progress_reports");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_progress_reports_organisation_id");
+
+                    b.HasIndex("ScopeId")
+                        .HasDatabaseName("ix_progress_reports_scope_id");
+
+                    b.HasIndex("TaskId")
+                        .HasDatabaseName("ix_progress_reports_task_id");
+
+                    b.ToTable("progress_reports", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_progress_reports_nfc", "\"wording\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_progress_reports_wording_said", "btrim(\"wording\") <> ''");
                         });
                 });
 
@@ -3108,6 +3437,35 @@ namespace ProgramTracker.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.People.Distinction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_person_distinctions");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_person_distinctions_other_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_person_distinctions_person_id");
+
+                    b.ToTable("person_distinctions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_person_distinctions_another", "person_id <> other_id");
+                        });
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3142,9 +3500,19 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnName("middle_name")
                         .UseCollation("vi");
 
+                    b.Property<string>("NameKey")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("name_key")
+                        .HasComputedColumnSql("name_key(full_name)", true);
+
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
                         .HasColumnName("revision");
+
+                    b.Property<Guid?>("SameAsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("same_as_id");
 
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid")
@@ -3165,6 +3533,9 @@ namespace ProgramTracker.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_people");
 
+                    b.HasIndex("SameAsId")
+                        .HasDatabaseName("ix_people_same_as_id");
+
                     b.HasIndex("ScopeId")
                         .HasDatabaseName("ix_people_scope_id");
 
@@ -3180,6 +3551,8 @@ namespace ProgramTracker.Data.Migrations
                     b.ToTable("people", null, t =>
                         {
                             t.HasCheckConstraint("ck_people_nfc", "\"family_name\" is nfc normalized and \"full_name\" is nfc normalized and \"given_name\" is nfc normalized and \"middle_name\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_people_not_the_same_as_itself", "same_as_id <> id");
                         });
                 });
 
@@ -3776,6 +4149,26 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_pending_imports_users_user_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Data.Notices.Digest", b =>
+                {
+                    b.HasOne("ProgramTracker.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_digests_users_user_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Data.Notices.NoticeReading", b =>
+                {
+                    b.HasOne("ProgramTracker.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notice_readings_users_user_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardDecision", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
@@ -3847,6 +4240,12 @@ namespace ProgramTracker.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_award_lines_organisations_owner_id");
+
+                    b.HasOne("ProgramTracker.Domain.Awards.AwardLine", null)
+                        .WithMany()
+                        .HasForeignKey("SameAsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_award_lines_award_lines_same_as_id");
 
                     b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
                         .WithMany()
@@ -3975,6 +4374,16 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_bridge_point_answers_areas_scope_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.BroughtOver", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany("BroughtOver")
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_brought_over_conferences_conference_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Citation", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
@@ -4010,6 +4419,12 @@ namespace ProgramTracker.Data.Migrations
 
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Conference", b =>
                 {
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_conferences_conferences_merged_into_id");
+
                     b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
@@ -4031,6 +4446,23 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_conferences_areas_scope_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.ConferenceDistinction", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany("Distinctions")
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_distinctions_conferences_conference_id");
+
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_distinctions_conferences_other_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.ConferencePaper", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
@@ -4049,6 +4481,23 @@ namespace ProgramTracker.Data.Migrations
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_conference_delegations_conferences_conference_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.Merge", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany("Merges")
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_merges_conferences_conference_id");
+
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany()
+                        .HasForeignKey("TwinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_merges_conferences_twin_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Organiser", b =>
@@ -4285,6 +4734,44 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_assignments_follow_up_tasks_task_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.FollowUp.DirectionAnswer", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("AddresseeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_direction_answers_organisations_addressee_id");
+
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conclusion", null)
+                        .WithMany()
+                        .HasForeignKey("ConclusionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_direction_answers_conference_conclusions_conclusion_id");
+
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany()
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_direction_answers_conferences_conference_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_direction_answers_organisations_owner_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
+                        .WithMany()
+                        .HasForeignKey("ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_direction_answers_areas_scope_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.FollowUp.FollowUpTask", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Documents.GuidingDocument", null)
@@ -4318,6 +4805,30 @@ namespace ProgramTracker.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_follow_up_tasks_areas_scope_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.FollowUp.ProgressReport", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_progress_reports_organisations_organisation_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
+                        .WithMany()
+                        .HasForeignKey("ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_progress_reports_areas_scope_id");
+
+                    b.HasOne("ProgramTracker.Domain.FollowUp.FollowUpTask", null)
+                        .WithMany("Reports")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_progress_reports_follow_up_tasks_task_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Movements.Movement", b =>
@@ -4408,8 +4919,31 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_organisation_successions_organisations_successor_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.People.Distinction", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_distinctions_people_other_id");
+
+                    b.HasOne("ProgramTracker.Domain.People.Person", null)
+                        .WithMany("Distinctions")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_distinctions_people_person_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.People.Person", b =>
                 {
+                    b.HasOne("ProgramTracker.Domain.People.Person", null)
+                        .WithMany("Merged")
+                        .HasForeignKey("SameAsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_people_people_same_as_id");
+
                     b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
                         .WithMany()
                         .HasForeignKey("ScopeId")
@@ -4575,13 +5109,19 @@ namespace ProgramTracker.Data.Migrations
 
                     b.Navigation("BridgePoints");
 
+                    b.Navigation("BroughtOver");
+
                     b.Navigation("Citations");
 
                     b.Navigation("Conclusions");
 
                     b.Navigation("Delegations");
 
+                    b.Navigation("Distinctions");
+
                     b.Navigation("Figures");
+
+                    b.Navigation("Merges");
 
                     b.Navigation("Organisers");
 
@@ -4605,6 +5145,15 @@ namespace ProgramTracker.Data.Migrations
             modelBuilder.Entity("ProgramTracker.Domain.FollowUp.FollowUpTask", b =>
                 {
                     b.Navigation("Assignments");
+
+                    b.Navigation("Reports");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.People.Person", b =>
+                {
+                    b.Navigation("Distinctions");
+
+                    b.Navigation("Merged");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Programmes.Programme", b =>

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data.Schema;
+using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Domain.People;
 using ProgramTracker.Domain.Text;
 
@@ -31,17 +33,45 @@ public static class PersonQueries
             .ThenBy(p => p.GivenName).ThenBy(p => p.MiddleName).ThenBy(p => p.FamilyName).ThenBy(p => p.Id);
     }
 
+    /// <summary>The people the actor sees, each once: who was merged into someone that the actor sees too is found there.</summary>
+    public static IQueryable<Person> StandingPeople(this TrackerContext db) =>
+        db.People.Where(p => p.SameAsId == null || !db.People.Any(other => other.Id == p.SameAsId));
+
+    /// <summary>Those whose name, or the name of one who was merged into them, holds every word that was typed.</summary>
+    public static IQueryable<Person> NamedLike(this IQueryable<Person> people, string? typed, TrackerContext db)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+            return people;
+
+        var named = db.People.Matching(typed);
+        return people.Where(p => named.Any(n => n.Id == p.Id) || named.Any(n => n.SameAsId == p.Id));
+    }
+
+    /// <summary>
+    /// Those whom the actor may write: a province its own, the nation all. Others are not there to be found by a page that writes.
+    /// </summary>
+    public static IQueryable<Person> WritableBy(this IQueryable<Person> people, Actor actor)
+    {
+        var (seesAll, areas) = (actor.Scope.SeesAll, actor.Scope.AreaIds);
+
+        return people.Where(p => seesAll || (areas.Contains(p.ScopeId) && p.ScopeId != Area.NationId));
+    }
+
     /// <summary>Where people took part, with the day of the conference; what the actor may not see is not there.</summary>
     public static IQueryable<Appearance> Appearances(this TrackerContext db) =>
         from participant in db.Set<Participant>()
         join conference in db.Conferences on participant.ConferenceId equals conference.Id
-        where participant.PersonId != null
+        join person in db.People on participant.PersonId equals person.Id
         select new Appearance
         {
-            PersonId = participant.PersonId!.Value,
+            Person = person,
             Participant = participant,
             Conference = conference,
         };
+
+    /// <summary>Of the person, and of all who are the same.</summary>
+    public static IQueryable<Appearance> Of(this IQueryable<Appearance> appearances, Guid personId) =>
+        appearances.Where(a => a.Person.Id == personId || a.Person.SameAsId == personId);
 
     /// <summary>The latest first; a day whose year nobody knows stands last.</summary>
     public static IOrderedQueryable<Appearance> LatestFirst(this IQueryable<Appearance> appearances) =>
@@ -57,7 +87,8 @@ public static class PersonQueries
 /// <summary>A person at a conference, with the rank and posts held that day.</summary>
 public sealed class Appearance
 {
-    public required Guid PersonId { get; init; }
+    /// <summary>As recorded, which may be one that was merged into another.</summary>
+    public required Person Person { get; init; }
     public required Participant Participant { get; init; }
     public required Conference Conference { get; init; }
 }

@@ -93,6 +93,13 @@ public sealed class AwardDecision : Aggregate, IOwned
         Changed();
     }
 
+    /// <summary>The line that it fills was merged with one that says the same, or separated again: it goes along, also once issued.</summary>
+    public void FollowLine(Guid lineId)
+    {
+        LineId = lineId;
+        Changed();
+    }
+
     /// <summary>Takes the list in its order. Refuses a nameless line, a recipient twice, and a kind that <paramref name="form"/> is not for.</summary>
     public void List(IReadOnlyList<RecipientEntry> recipients, AwardForm form)
     {

@@ -1,3 +1,5 @@
+using ProgramTracker.Domain.Text;
+
 namespace ProgramTracker.Domain.Awards;
 
 /// <summary>What a conference announced for one authority and form, as a clerk enters it.</summary>
@@ -37,8 +39,11 @@ public sealed class AwardLine : Aggregate, IOwned
     /// <inheritdoc/>
     public Guid ScopeId { get; private init; }
 
-    public Guid ConferenceId { get; private init; }
+    public Guid ConferenceId { get; private set; }
     public int Order { get; private set; }
+
+    /// <summary>The line that says the same at the conference that this one's was merged into; such a line stands in no list and no sum.</summary>
+    public Guid? SameAsId { get; private set; }
     public Guid? AuthorityId { get; private set; }
     public string AuthorityName { get; private set; } = "";
     public Guid FormId { get; private set; }
@@ -79,6 +84,26 @@ public sealed class AwardLine : Aggregate, IOwned
 
     /// <summary>Whether the award that was announced is that of a decision; a line that names no body of the register may be anyone's.</summary>
     internal bool Announces(Guid formId, Guid authorityId) => IsOneAward(FormId, AuthorityId, formId, authorityId);
+
+    /// <summary>Its conference was merged into another, or separated again: it goes along.</summary>
+    public void FollowConference(Guid conferenceId, int order, Guid? handedOverBy)
+    {
+        (ConferenceId, Order, HandedOverBy) = (conferenceId, order, handedOverBy);
+        Changed();
+    }
+
+    /// <summary>Whether both were announced for the same: authority, form, group and counts.</summary>
+    public bool SaysTheSameAs(AwardLine other) =>
+        (AuthorityId is not null && AuthorityId == other.AuthorityId || VietnameseText.SearchKey(AuthorityName) == VietnameseText.SearchKey(other.AuthorityName))
+        && (FormId, VietnameseText.SearchKey(RecipientGroup), Collectives, Individuals, Households)
+            == (other.FormId, VietnameseText.SearchKey(other.RecipientGroup), other.Collectives, other.Individuals, other.Households);
+
+    /// <summary>The line of the conference that stays says the same; none when they are separated again.</summary>
+    public void StandFor(AwardLine? same)
+    {
+        SameAsId = same?.Id;
+        Changed();
+    }
 
     /// <summary>Explains a difference between listed and announced.</summary>
     public void Explain(string explanation)

@@ -33,6 +33,20 @@ public sealed class BridgePointAnswer : Part, IScoped
     public string? Note { get; private set; }
     public DateOnly AnsweredOn { get; private set; }
 
+    /// <summary>The same answer, for a bridge point of the conference that took in this one.</summary>
+    internal BridgePointAnswer For(BridgePoint point) => new()
+    {
+        ConferenceId = point.ConferenceId,
+        BridgePointId = point.Id,
+        OrganisationId = OrganisationId,
+        ScopeId = ScopeId,
+        IsComing = IsComing,
+        Chair = Chair,
+        HeadCount = HeadCount,
+        Note = Note,
+        AnsweredOn = AnsweredOn,
+    };
+
     internal void Take(BridgePointAnswerEntry entry, DateOnly today)
     {
         ConferenceRules.AnswerWithoutAChair.BrokenIf(entry.IsComing && Wording.IsEmpty(entry.Chair));

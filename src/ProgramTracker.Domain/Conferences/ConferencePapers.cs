@@ -59,6 +59,9 @@ public sealed class ConferencePaper : Part
         (SignerName, SignerPost) = (Wording.OrEmpty(entry.SignerName), string.Join('\n', posts));
     }
 
+    /// <summary>The same paper, of another conference.</summary>
+    internal ConferencePaper For(Guid conferenceId) => new(conferenceId, Kind) { Number = Number, SignedOn = SignedOn, SignerName = SignerName, SignerPost = SignerPost };
+
     /// <summary>The type its number tells; a list has none of its own in the decree and takes that of the paper it goes with.</summary>
     public static string? TypeOf(ConferencePaperKind kind) => kind switch
     {

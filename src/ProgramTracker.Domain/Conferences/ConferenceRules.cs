@@ -27,6 +27,7 @@ public static class ConferenceRules
     public static readonly Rule BridgePointUnknown = new("conference.bridge-point-unknown");
     public static readonly Rule BridgePointStillSeats = new("conference.bridge-point-still-seats");
     public static readonly Rule BridgePointStillAnswered = new("conference.bridge-point-still-answered");
+    public static readonly Rule DirectionsAnswered = new("conference.directions-answered");
     public static readonly Rule NotInvited = new("conference.not-invited");
     public static readonly Rule AnswerWithoutAChair = new("conference.answer-without-a-chair");
     public static readonly Rule AnswerWithoutACount = new("conference.answer-without-a-count");
@@ -41,6 +42,15 @@ public static class ConferenceRules
     public static readonly Rule ConfirmedWithoutAChair = new("conference.confirmed-without-a-chair");
     public static readonly Rule ConfirmedWithoutAReview = new("conference.confirmed-without-a-review");
     public static readonly Rule ConclusionWithoutAFate = new("conference.conclusion-without-a-fate");
+    public static readonly Rule MergedWithItself = new("conference.merged-with-itself");
+    public static readonly Rule MergedAlready = new("conference.merged-already");
+    public static readonly Rule OthersMergedHere = new("conference.others-merged-here");
+    public static readonly Rule MergedAcrossScopes = new("conference.merged-across-scopes");
+    public static readonly Rule MergedIntoLessDone = new("conference.merged-into-less-done");
+    public static readonly Rule NotMerged = new("conference.not-merged");
+    public static readonly Rule ConfirmedByTheMerged = new("conference.confirmed-by-the-merged");
+    public static readonly Rule ToldApart = new("conference.told-apart");
+    public static readonly Rule NotToldApart = new("conference.not-told-apart");
     public static readonly Rule PaperOfNoConference = new("conference.paper-of-no-conference");
     public static readonly Rule PaperSignedInTheFuture = new("conference.paper-signed-in-the-future");
     public static readonly Rule PaperSignedBeforehand = new("conference.paper-signed-beforehand");

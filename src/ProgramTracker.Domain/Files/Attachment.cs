@@ -19,7 +19,7 @@ public sealed class Attachment : Aggregate, IOwned
     }
 
     public RecordKind RecordKind { get; private init; }
-    public Guid RecordId { get; private init; }
+    public Guid RecordId { get; private set; }
 
     /// <inheritdoc/>
     public Guid OwnerId { get; private init; }
@@ -84,6 +84,13 @@ public sealed class Attachment : Aggregate, IOwned
                 arranged[order].Order = order;
                 arranged[order].Changed();
             }
+    }
+
+    /// <summary>Its record was merged into another, or separated again: it goes along, to the end of that one's files.</summary>
+    public void FollowRecord(Guid recordId, int order)
+    {
+        (RecordId, Order) = (recordId, order);
+        Changed();
     }
 
     /// <summary>Refuses to let go of a file of a closed record.</summary>

@@ -20,8 +20,8 @@ public sealed class FollowUpTask : Aggregate, IOwned
     public Guid ScopeId { get; private init; }
 
     public string Wording { get; private set; } = "";
-    public Guid? ConclusionId { get; private init; }
-    public Guid? ConferenceId { get; private init; }
+    public Guid? ConclusionId { get; private set; }
+    public Guid? ConferenceId { get; private set; }
     public Guid? BasisId { get; private set; }
     public DateOnly AssignedOn { get; private init; }
     public DateOnly? DueOn { get; private set; }
@@ -86,6 +86,13 @@ public sealed class FollowUpTask : Aggregate, IOwned
         task._assignments.AddRange(coordinating.Select((entry, order) => new Assignment(task.Id, order + 1, isLead: false, entry)));
 
         return task;
+    }
+
+    /// <summary>The conference that gave it was merged into another, or separated again: it goes along, whatever its state.</summary>
+    public void FollowConference(Guid conferenceId, Guid? conclusionId)
+    {
+        (ConferenceId, ConclusionId) = (conferenceId, conclusionId);
+        Changed();
     }
 
     /// <summary>The organisation begins its share. Refused once begun, reported or ended, and where the task is not its own.</summary>

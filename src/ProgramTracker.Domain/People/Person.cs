@@ -4,7 +4,7 @@ namespace ProgramTracker.Domain.People;
 /// An office-holder, known only from what is recorded: ranks and posts are those of the days on which the person took part.
 /// Nothing else is kept about a person.
 /// </summary>
-public sealed class Person : Aggregate, IScoped
+public sealed partial class Person : Aggregate, IScoped
 {
     public const int NameLength = 300;
 

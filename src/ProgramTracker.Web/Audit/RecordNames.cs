@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Accounts;
+using ProgramTracker.Data.Conferences;
 
 namespace ProgramTracker.Web.Audit;
 
@@ -21,7 +22,7 @@ public static partial class RecordNames
             db.Roles.Select(r => new Named { Id = r.Id, Name = r.Name! }),
             db.Organisations.Select(o => new Named { Id = o.Id, Name = o.Name }),
             db.Areas.Select(a => new Named { Id = a.Id, Name = a.Name }),
-            db.Conferences.Select(c => new Named { Id = c.Id, Name = c.Title }),
+            db.Conferences.IncludingMerged().Select(c => new Named { Id = c.Id, Name = c.Title }),
             db.Conferences.SelectMany(c => c.Participants).Select(p => new Named { Id = p.Id, Name = p.Name }),
             db.Conferences.SelectMany(c => c.BridgePoints).Select(b => new Named { Id = b.Id, Name = b.Name }),
             db.Conferences.SelectMany(c => c.Conclusions).Select(c => new Named { Id = c.Id, Name = c.Wording }),

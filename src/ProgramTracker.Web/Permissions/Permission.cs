@@ -35,6 +35,10 @@ public static class Permission
     public const string ConfirmConference = "conferences.confirm";
     public const string AnswerBridgePoint = "conferences.answer-bridge-point";
     public const string AmendConference = "conferences.amend";
+    public const string MergeConferences = "conferences.merge";
+    public const string SeparateConferences = "conferences.separate";
+    public const string TellConferencesApart = "conferences.tell-apart";
+    public const string ReconsiderConferences = "conferences.reconsider";
 
     public const string ViewTasks = "tasks.view";
     public const string AssignTask = "tasks.assign";
@@ -55,6 +59,10 @@ public static class Permission
     public const string RemoveFile = "files.remove";
 
     public const string ViewPeople = "people.view";
+    public const string MergePeople = "people.merge";
+    public const string SeparatePeople = "people.separate";
+    public const string TellPeopleApart = "people.tell-apart";
+    public const string ReconsiderPeople = "people.reconsider";
 
     public const string ViewAwards = "awards.view";
     public const string DraftAwardDecision = "awards.draft";

@@ -64,6 +64,7 @@ public sealed class DecidingAnAward(TrackerApp app) : IClassFixture<TrackerApp>
         Assert.NotNull(other.Document.QuerySelector("#Input_LineId-error"));
         var twin = await visitor.SubmitAsync($"/awards/draft?line={line.Id}", [new("Input.Number", "77/QĐ-BCA"), new("Input.DecidedOn", "2023")]);
         Assert.Equal("Cấp khen thưởng này đã có quyết định mang số ấy trong năm.", Assert.Single(twin.Errors));
+        Assert.Contains("Xem quyết định đã có", twin.Document.QuerySelector("a[href^='/awards/0']")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

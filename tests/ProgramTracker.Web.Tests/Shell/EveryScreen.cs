@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using ProgramTracker.Data.Conferences;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
@@ -18,9 +19,11 @@ using ProgramTracker.Tests.Files;
 using ProgramTracker.Web.Hosting;
 using ProgramTracker.Web.Permissions;
 using ProgramTracker.Web.Tests.Awards;
+using ProgramTracker.Web.Tests.Conferences;
 using ProgramTracker.Web.Tests.Files;
 using ProgramTracker.Web.Tests.Hosting;
 using ProgramTracker.Web.Tests.Journeys;
+using ProgramTracker.Web.Tests.People;
 
 namespace ProgramTracker.Web.Tests.Shell;
 
@@ -158,6 +161,23 @@ public sealed partial class EveryScreen(TrackerApp app) : IClassFixture<TrackerA
         }
 
         await app.GivenDecisionAsync(await app.GivenLineAsync());
+        await GivenTwinsAsync();
+    }
+
+    /// <summary>Twins that may be merged, that were, and that were told apart.</summary>
+    private async Task GivenTwinsAsync()
+    {
+        var people = Enumerable.Range(0, 4).Select(_ => SomeAppearances.Person("Ngô Sinh Đôi")).ToList();
+        for (var time = 0; time < 4; time++)
+            await app.ConferenceAsync("Hội nghị ghi hai lần", heldOn: PartialDate.Of(2026, 10, 10));
+        await app.GivenAsync([.. people]);
+        await using var db = app.OpenDatabase();
+        var (same, met) = (await db.People.Include(p => p.Merged).Where(p => p.FullName == "Ngô Sinh Đôi").ToListAsync(), await db.Conferences.WithEverything().Where(c => c.Title == "Hội nghị ghi hai lần").ToListAsync());
+        same[1].MergeInto(same[0]);
+        same[0].TellApart(same[2]);
+        await db.MergeAsync(met[0], met[1], "Hai người cùng ghi");
+        met[0].TellApart(met[2]);
+        await db.SaveChangesAsync();
     }
 
     [GeneratedRegex(@"\{[^}]*\}")]

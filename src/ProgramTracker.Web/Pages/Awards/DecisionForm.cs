@@ -37,6 +37,9 @@ public abstract class DecisionForm(TrackerContext db, IStringLocalizer<Words.Wor
         : rule == AwardRules.LineOfAnotherAward ? "Input.LineId"
         : null;
 
+    /// <summary>The same decision, entered earlier: why this one is refused.</summary>
+    public Guid? TwinId { get; private set; }
+
     public override async Task LoadChoicesAsync()
     {
         Forms = await Db.AwardForms.OrderBy(form => form.Name).Select(form => new SelectListItem(form.Name, form.Id.ToString())).ToListAsync();
@@ -73,15 +76,19 @@ public abstract class DecisionForm(TrackerContext db, IStringLocalizer<Words.Wor
             broken.BrokenIf(true);
         var facts = new AwardDecisionFacts(
             number, Input.DecidedOn, Input.AuthorityId!.Value, form!, Input.SignerName, Input.Citation, Input.Occasion, Input.AchievementFrom, Input.AchievementTo, line);
-        AwardRules.DecidedAlready.BrokenIf(await IsKnownAsync(facts, decisionId));
+        TwinId = await TwinAsync(facts, decisionId);
+        AwardRules.DecidedAlready.BrokenIf(TwinId is not null);
 
         return facts;
     }
 
-    /// <summary>Whether the same authority has a decision of that number in that year; what is not known makes no twin.</summary>
-    private async Task<bool> IsKnownAsync(AwardDecisionFacts facts, Guid? decisionId) =>
-        facts.Number is { } number && facts.DecidedOn.Year is { } year
-        && await Db.AwardDecisions.AnyAsync(d => d.Id != decisionId && d.AuthorityId == facts.AuthorityId && d.NumberKey == number.SearchKey && d.DecidedOn.Year == year);
+    /// <summary>The decision of that number that the same authority has in that year; what is not known makes no twin.</summary>
+    private async Task<Guid?> TwinAsync(AwardDecisionFacts facts, Guid? decisionId) =>
+        facts is { Number: { } number, DecidedOn.Year: { } year }
+            ? await Db.AwardDecisions
+                .Where(d => d.Id != decisionId && d.AuthorityId == facts.AuthorityId && d.NumberKey == number.SearchKey && d.DecidedOn.Year == year)
+                .OrderBy(d => d.Id).Select(d => (Guid?)d.Id).FirstOrDefaultAsync()
+            : null;
 
     public sealed record Command
     {

@@ -8,6 +8,19 @@ namespace ProgramTracker.Web.Pages.Conferences;
 /// <summary>How the states and kinds of a conference are said.</summary>
 public static class ConferenceWords
 {
+    public static string Of(BroughtOverKind kind) => kind switch
+    {
+        BroughtOverKind.Line => "Dòng của các phần",
+        BroughtOverKind.Place => "Địa điểm",
+        BroughtOverKind.PlaceArea => "Tỉnh, thành phố",
+        BroughtOverKind.YearReviewed => "Năm được tổng kết",
+        BroughtOverKind.Task => "Nhiệm vụ",
+        BroughtOverKind.AwardLine => "Khen thưởng công bố",
+        BroughtOverKind.SameAwardLine => "Khen thưởng hai hồ sơ ghi giống nhau",
+        BroughtOverKind.AwardDecision => "Quyết định khen thưởng",
+        _ => "Ảnh, tài liệu",
+    };
+
     public static string Of(ConferencePurpose purpose) => purpose switch
     {
         ConferencePurpose.SummingUp => "Tổng kết",

@@ -44,7 +44,7 @@ public sealed class DetailsModel(TrackerContext db) : PageModel
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         if (await db.Conferences.AsNoTracking().WithSections().SingleOrDefaultAsync(c => c.Id == id, cancellationToken) is not { } conference)
-            return NotFound();
+            return await db.Conferences.IncludingMerged().AnyAsync(c => c.Id == id, cancellationToken) ? RedirectToPage("Merged", new { id }) : NotFound();
 
         Conference = conference;
         Awards = await db.AnnouncedAtAsync(id, cancellationToken);

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Audit;
+using ProgramTracker.Data.Conferences;
 using ProgramTracker.Data.Files;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Conferences;
@@ -38,7 +39,7 @@ public sealed class HistoryModel(TrackerContext db, ChangeReader reader, AuditWo
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        if (await db.Conferences.AsNoTracking().SingleOrDefaultAsync(c => c.Id == Id, cancellationToken) is not { } conference)
+        if (await db.Conferences.IncludingMerged().AsNoTracking().SingleOrDefaultAsync(c => c.Id == Id, cancellationToken) is not { } conference)
             return NotFound();
 
         (Title, HeldOn) = (conference.Title, conference.HeldOn);
@@ -72,6 +73,10 @@ public sealed class HistoryModel(TrackerContext db, ChangeReader reader, AuditWo
         ("conferences.hold", _) => t["đã ghi nhận hội nghị đã tổ chức"],
         ("conferences.postpone", _) => t["đã hoãn hội nghị"],
         ("conferences.cancel", _) => t["đã hủy hội nghị"],
+        ("conferences.merge", _) => t["đã gộp hai hồ sơ của một hội nghị"],
+        ("conferences.separate", _) => t["đã tách lại hội nghị đã gộp"],
+        ("conferences.tell-apart", _) => t["đã ghi đây là hội nghị khác"],
+        ("conferences.reconsider", _) => t["đã bỏ ghi nhận là hội nghị khác"],
         ("conferences.finish-recording", _) => t["đã kết thúc ghi nhận"],
         (_, nameof(Domain.Awards.AwardLine)) => t["đã ghi hình thức khen thưởng"],
         ("records.seed", _) => t["đã nạp dữ liệu ví dụ"],

@@ -133,7 +133,7 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
             return;
         }
 
-        var known = (await Db.NamesakesAsync(Input.People.Select(p => p.Name), Input.People.Select(p => p.Person))).ToDictionary(n => n.Id);
+        var known = (await Db.NamesakesAsync(Input.People.Select(p => p.Name), Input.People.Select(p => p.Person))).ToLookup(n => n.Id);
         var organisations = await Db.OrganisationNamesAsync(Input.People.Select(p => p.OrganisationId));
         var scopes = await PartScopes.InAsync(Db, Conference.ScopeId, Day, Input.People.Select(p => p.OrganisationId));
         var people = new List<ParticipantEntry>();
@@ -141,9 +141,9 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
         {
             if (row.OrganisationId is { } id ? !organisations.ContainsKey(id) : !string.IsNullOrWhiteSpace(row.Organisation))
                 Refuse($"People[{number}].Organisation", t["Chọn đơn vị trong danh sách gợi ý."]);
-            if (row.Person is { } person && !known.ContainsKey(person))
+            if (row.Person is { } person && !known.Contains(person))
                 Refuse($"People[{number}].Name", t["Không tìm thấy người này. Chọn lại trong danh sách gợi ý."]);
-            if (row.Person is null && row.Same != Row.Another && known.Values.Any(n => n.Key == VietnameseText.SearchKey(row.Name ?? "")))
+            if (row.Person is null && row.Same != Row.Another && known.SelectMany(n => n).Any(n => n.Key == VietnameseText.SearchKey(row.Name ?? "")))
                 Refuse($"People[{number}].Same", t["Đã có người cùng tên. Chọn là người này hay người khác."]);
 
             var point = Conference.BridgePoints.FirstOrDefault(p => p.Id == row.BridgePointId);

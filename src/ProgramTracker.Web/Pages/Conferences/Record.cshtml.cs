@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
+using ProgramTracker.Data.Conferences;
 using ProgramTracker.Domain;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
@@ -14,6 +15,13 @@ namespace ProgramTracker.Web.Pages.Conferences;
 public sealed class RecordModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : FormPage<FactsInput>
 {
     public FactsChoices Choices { get; private set; } = default!;
+
+    /// <summary>Records that may be of the same conference, shown once before a new one is begun.</summary>
+    public IReadOnlyList<ConferenceTwin> Twins { get; private set; } = [];
+
+    /// <summary>The twins that the clerk has seen and still records anew.</summary>
+    [BindProperty]
+    public IList<Guid> Seen { get; set; } = [];
 
     public override async Task LoadChoicesAsync() =>
         Choices = new FactsChoices(await db.ProvincesOfAnyDayAsync(clock.Today()), t["Ví dụ 22/12/2021. Chưa rõ ngày thì ghi 12/2021, 2021 hoặc 31/5."]);
@@ -30,6 +38,10 @@ public sealed class RecordModel(TrackerContext db, TimeProvider clock, IStringLo
         if (!ModelState.IsValid)
             return Page();
 
+        Twins = await ConferenceTwin.OfAsync(Traits(placeAreaId), db);
+        if (Twins.Any(twin => !Seen.Contains(twin.Id)))
+            return Page();
+
         var conference = Conference.Record(Input.Facts(placeAreaId), db.Actor.OrganisationId!.Value, db.Actor.Scope.HomeId, clock.Today());
         conference.OrganisedBy(Input.OrganiserEntries());
         db.Add(conference);
@@ -37,4 +49,6 @@ public sealed class RecordModel(TrackerContext db, TimeProvider clock, IStringLo
 
         return RedirectToPage(Section.Reviews.Page, new { conference.Id });
     }
+
+    private ConferenceTraits Traits(Guid? placeAreaId) => new(null, Input.Title, Input.HeldOn, Input.Place, placeAreaId, [], []);
 }

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Organisations;
 using ProgramTracker.Data.People;
-using ProgramTracker.Data.Schema;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Domain.People;
@@ -61,15 +60,15 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock) : ListPage
 
     private async Task<IQueryable<Row>> RowsAsync(CancellationToken cancellationToken)
     {
-        var found = await FilteredAsync(db.People.AsNoTracking().Matching(Wanted), cancellationToken);
+        var found = await FilteredAsync(db.StandingPeople().AsNoTracking().NamedLike(Wanted, db), cancellationToken);
         var latest = db.Appearances().LatestFirst();
 
         return (SortedBy == "-name" ? found.ByGivenNameDownwards() : found.ByGivenName())
             .Select(p => new Row(
                 p.Id,
                 p.FullName,
-                latest.Where(a => a.PersonId == p.Id && a.Participant.Rank != null).Select(a => a.Participant.Rank).FirstOrDefault(),
-                latest.Where(a => a.PersonId == p.Id)
+                latest.Where(a => (a.Person.Id == p.Id || a.Person.SameAsId == p.Id) && a.Participant.Rank != null).Select(a => a.Participant.Rank).FirstOrDefault(),
+                latest.Where(a => a.Person.Id == p.Id || a.Person.SameAsId == p.Id)
                     .Select(a => new Seen(
                         a.Participant.Posts,
                         db.Organisations.Where(o => o.Id == a.Participant.OrganisationId).Select(o => o.Name).FirstOrDefault(),
@@ -84,13 +83,13 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock) : ListPage
     {
         var appearances = db.Appearances();
         if (OrganisationId is { } organisation)
-            people = people.Where(p => appearances.Any(a => a.PersonId == p.Id && a.Participant.OrganisationId == organisation));
+            people = people.Where(p => appearances.Any(a => (a.Person.Id == p.Id || a.Person.SameAsId == p.Id) && a.Participant.OrganisationId == organisation));
         if (ProvinceId is { } province)
         {
             var areas = await db.LineageOfAsync(province, cancellationToken);
             var organisations = db.Organisations.Serving(areas, db);
             people = people.Where(p =>
-                areas.Contains(p.ScopeId) || appearances.Any(a => a.PersonId == p.Id && organisations.Any(o => o.Id == a.Participant.OrganisationId)));
+                areas.Contains(p.ScopeId) || appearances.Any(a => (a.Person.Id == p.Id || a.Person.SameAsId == p.Id) && organisations.Any(o => o.Id == a.Participant.OrganisationId)));
         }
 
         return people;

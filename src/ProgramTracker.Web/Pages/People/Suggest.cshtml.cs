@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
 using ProgramTracker.Data.People;
-using ProgramTracker.Data.Schema;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Web.Lists;
@@ -25,13 +24,13 @@ public sealed class SuggestModel(TrackerContext db) : PageModel
             return new JsonResult(new Suggestions([]));
 
         var latest = db.Appearances().LatestFirst();
-        var found = await db.People.AsNoTracking().Matching(wanted).BestFirst(wanted).Take(Most)
+        var found = await db.StandingPeople().AsNoTracking().NamedLike(wanted, db).BestFirst(wanted).Take(Most)
             .Select(p => new
             {
                 p.Id,
                 p.FullName,
                 Province = p.ScopeId == Area.NationId ? null : db.Areas.Where(a => a.Id == p.ScopeId).Select(a => a.ShortName).FirstOrDefault(),
-                Last = latest.Where(a => a.PersonId == p.Id)
+                Last = latest.Where(a => a.Person.Id == p.Id || a.Person.SameAsId == p.Id)
                     .Select(a => new { a.Participant.Rank, a.Participant.Posts, a.Conference.HeldOn.Year, a.Conference.HeldOn.Month, a.Conference.HeldOn.Day })
                     .FirstOrDefault(),
             })

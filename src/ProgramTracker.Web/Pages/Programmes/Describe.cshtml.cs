@@ -30,7 +30,7 @@ public sealed class DescribeModel(TrackerContext db, Actor actor, TimeProvider c
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await FactsAsync() is not { } facts)
+        if (await FactsAsync() is not { } facts || facts.Number?.LooseKey != _programme.NumberLoose && await NeedsALookAsync(facts, Id))
             return Page();
 
         Edits(Db, _programme);

@@ -33,7 +33,7 @@ public sealed class DraftModel(TrackerContext db, Actor actor, TimeProvider cloc
     /// <param name="picks">The field of another form, open in another tab, that waits for this record.</param>
     public async Task<IActionResult> OnPostAsync([FromQuery] string? picks)
     {
-        if (await FactsAsync() is not { } facts)
+        if (await FactsAsync() is not { } facts || await NeedsALookAsync(facts, null))
             return Page();
 
         var programme = Programme.Draft(facts, actor.OrganisationId!.Value, actor.Scope.HomeId, Today);

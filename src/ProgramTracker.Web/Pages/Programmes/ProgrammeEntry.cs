@@ -37,6 +37,9 @@ public sealed record ProgrammeEntry
     public string Predecessor { get; init; } = "";
     public Guid? PredecessorId { get; init; }
 
+    /// <summary>The number that other programmes have too, once they were looked at.</summary>
+    public string? Acknowledged { get; init; }
+
     public List<Party> Parties { get; init; } = [];
 
     public List<Basis> LegalBasis { get; init; } = [];

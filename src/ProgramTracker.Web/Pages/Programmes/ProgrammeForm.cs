@@ -17,6 +17,7 @@ namespace ProgramTracker.Web.Pages.Programmes;
 /// <summary>The form of a programme, the same when it is drafted and when it is corrected.</summary>
 public abstract class ProgrammeForm(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : FormPage<ProgrammeEntry>
 {
+    private const int MostAlike = 5;
     private const string TypeSaid = "Chương trình";
 
     private readonly List<Guid> _legalBasis = [];
@@ -34,6 +35,12 @@ public abstract class ProgrammeForm(TrackerContext db, TimeProvider clock, IStri
 
     [BindProperty]
     public List<ShortFormAnswer> Answers { get; set; } = [];
+
+    /// <summary>Programmes of the same number. A second press saves all the same.</summary>
+    public IReadOnlyList<SameNumber> Alike { get; private set; } = [];
+
+    /// <summary>What the second press sends back.</summary>
+    public string? ToAcknowledge { get; private set; }
 
     protected TrackerContext Db { get; } = db;
 
@@ -118,6 +125,23 @@ public abstract class ProgrammeForm(TrackerContext db, TimeProvider clock, IStri
             _predecessorId);
     }
 
+    /// <summary>Whether a look at programmes of the same number is still due: in the same area and year, as far as both are known.</summary>
+    protected async Task<bool> NeedsALookAsync(ProgrammeFacts facts, Guid? programmeId)
+    {
+        if (facts.Number is not { } number || Input.Acknowledged == number.LooseKey)
+            return false;
+
+        var (key, area, year) = (number.LooseKey, facts.AreaId, facts.SignedOn.Year);
+        Alike = await Db.Programmes.AsNoTracking()
+            .Where(p => p.Id != programmeId && p.NumberLoose == key)
+            .Where(p => (area == null || p.AreaId == null || p.AreaId == area) && (year == null || p.SignedOn.Year == null || p.SignedOn.Year == year))
+            .OrderBy(p => p.Id).Take(MostAlike)
+            .Select(p => new SameNumber(p.Id, p.NumberCanonical ?? p.NumberRaw!, p.Title, p.SignedOn))
+            .ToListAsync();
+        ToAcknowledge = Alike.Count > 0 ? key : null;
+        return Alike.Count > 0;
+    }
+
     protected IReadOnlyList<PartyEntry> Parties() =>
         [.. Input.Parties.Where(party => !string.IsNullOrWhiteSpace(party.Name)).Select(party => new PartyEntry(party.OrganisationId, party.Name, party.Role))];
 
@@ -175,4 +199,6 @@ public abstract class ProgrammeForm(TrackerContext db, TimeProvider clock, IStri
         : t["Không tìm thấy chương trình này. Chọn trong danh sách gợi ý."];
 
     private static string NameIn(Dictionary<Guid, string> names, Guid? id) => id is { } known ? names.GetValueOrDefault(known, "") : "";
+
+    public sealed record SameNumber(Guid Id, string Number, string Title, PartialDate SignedOn);
 }

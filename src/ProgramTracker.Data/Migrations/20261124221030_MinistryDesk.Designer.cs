@@ -13,8 +13,8 @@ using ProgramTracker.Data;
 namespace ProgramTracker.Data.Migrations
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261124212126_FollowingUp")]
-    partial class FollowingUp
+    [Migration("20261124221030_MinistryDesk")]
+    partial class MinistryDesk
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -489,6 +489,33 @@ namespace ProgramTracker.Data.Migrations
                     b.ToTable("audit_seals", (string)null);
                 });
 
+            modelBuilder.Entity("ProgramTracker.Data.Drafts.FormDraft", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("character varying(1000000)")
+                        .HasColumnName("fields");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("UserId", "Key")
+                        .HasName("pk_form_drafts");
+
+                    b.ToTable("form_drafts", (string)null);
+                });
+
             modelBuilder.Entity("ProgramTracker.Data.Imports.PendingImport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -931,6 +958,10 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("revision");
 
+                    b.Property<Guid?>("SameAsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("same_as_id");
+
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid")
                         .HasColumnName("scope_id");
@@ -964,6 +995,9 @@ namespace ProgramTracker.Data.Migrations
 
                     b.HasIndex("OwnerId")
                         .HasDatabaseName("ix_award_lines_owner_id");
+
+                    b.HasIndex("SameAsId")
+                        .HasDatabaseName("ix_award_lines_same_as_id");
 
                     b.HasIndex("ScopeId")
                         .HasDatabaseName("ix_award_lines_scope_id");
@@ -1050,6 +1084,107 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_award_recipients_name_said", "btrim(\"name\") <> ''");
 
                             t.HasCheckConstraint("ck_award_recipients_nfc", "\"achievement\" is nfc normalized and \"name\" is nfc normalized and \"post_and_unit\" is nfc normalized");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.AgendaItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Speaker")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("speaker");
+
+                    b.Property<Guid?>("SpeakerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("speaker_id");
+
+                    b.Property<string>("Summary")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("Time")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("time");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conference_agenda");
+
+                    b.HasIndex("ConferenceId")
+                        .HasDatabaseName("ix_conference_agenda_conference_id");
+
+                    b.HasIndex("SpeakerId")
+                        .HasDatabaseName("ix_conference_agenda_speaker_id");
+
+                    b.ToTable("conference_agenda", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_conference_agenda_kind", "\"kind\" in ('Step', 'Speech', 'Address')");
+
+                            t.HasCheckConstraint("ck_conference_agenda_nfc", "\"speaker\" is nfc normalized and \"summary\" is nfc normalized and \"time\" is nfc normalized and \"title\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_conference_agenda_title_said", "btrim(\"title\") <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.Amendment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conference_amendments");
+
+                    b.HasIndex("ConferenceId", "Order")
+                        .IsUnique()
+                        .HasDatabaseName("ix_conference_amendments_conference_id_order");
+
+                    b.ToTable("conference_amendments", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_conference_amendments_nfc", "\"reason\" is nfc normalized");
                         });
                 });
 
@@ -1160,6 +1295,116 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_bridge_points_name_said", "btrim(\"name\") <> ''");
 
                             t.HasCheckConstraint("ck_bridge_points_nfc", "\"name\" is nfc normalized");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.BridgePointAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<Guid>("BridgePointId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bridge_point_id");
+
+                    b.Property<string>("Chair")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("chair");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<int?>("HeadCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("head_count");
+
+                    b.Property<bool>("IsComing")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_coming");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scope_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bridge_point_answers");
+
+                    b.HasIndex("BridgePointId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bridge_point_answers_bridge_point_id");
+
+                    b.HasIndex("ConferenceId")
+                        .HasDatabaseName("ix_bridge_point_answers_conference_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_bridge_point_answers_organisation_id");
+
+                    b.HasIndex("ScopeId")
+                        .HasDatabaseName("ix_bridge_point_answers_scope_id");
+
+                    b.ToTable("bridge_point_answers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_bridge_point_answers_head_count", "head_count between 0 and 1000000");
+
+                            t.HasCheckConstraint("ck_bridge_point_answers_nfc", "\"chair\" is nfc normalized and \"note\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_bridge_point_answers_whole", "case when is_coming then num_nonnulls(chair, head_count) = 2 else note is not null end");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.BroughtOver", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<Guid?>("Was")
+                        .HasColumnType("uuid")
+                        .HasColumnName("was");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conference_brought_over");
+
+                    b.HasIndex("ConferenceId")
+                        .HasDatabaseName("ix_conference_brought_over_conference_id");
+
+                    b.ToTable("conference_brought_over", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_conference_brought_over_kind", "\"kind\" in ('Line', 'Place', 'PlaceArea', 'YearReviewed', 'Task', 'AwardLine', 'SameAwardLine', 'AwardDecision', 'File')");
                         });
                 });
 
@@ -1295,6 +1540,10 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("leading_purpose");
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into_id");
+
                     b.Property<string>("Mode")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1381,6 +1630,9 @@ namespace ProgramTracker.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_conferences");
 
+                    b.HasIndex("MergedIntoId")
+                        .HasDatabaseName("ix_conferences_merged_into_id");
+
                     b.HasIndex("OwnerId")
                         .HasDatabaseName("ix_conferences_owner_id");
 
@@ -1410,9 +1662,40 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_conferences_nfc", "\"place\" is nfc normalized and \"state_reason\" is nfc normalized and \"title\" is nfc normalized");
 
+                            t.HasCheckConstraint("ck_conferences_not_merged_into_itself", "merged_into_id <> id");
+
                             t.HasCheckConstraint("ck_conferences_state", "\"state\" in ('Planned', 'Held', 'Recorded', 'Confirmed', 'Postponed', 'Cancelled')");
 
                             t.HasCheckConstraint("ck_conferences_title_said", "btrim(\"title\") <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.ConferenceDistinction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conference_distinctions");
+
+                    b.HasIndex("ConferenceId")
+                        .HasDatabaseName("ix_conference_distinctions_conference_id");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_conference_distinctions_other_id");
+
+                    b.ToTable("conference_distinctions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_conference_distinctions_another", "conference_id <> other_id");
                         });
                 });
 
@@ -1512,6 +1795,41 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_conference_delegations_nfc", "\"group\" is nfc normalized");
 
                             t.HasCheckConstraint("ck_conference_delegations_qualifier", "\"qualifier\" in ('Exactly', 'MoreThan', 'Nearly', 'About')");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.Merge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("TwinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("twin_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conference_merges");
+
+                    b.HasIndex("ConferenceId")
+                        .HasDatabaseName("ix_conference_merges_conference_id");
+
+                    b.HasIndex("TwinId")
+                        .HasDatabaseName("ix_conference_merges_twin_id");
+
+                    b.ToTable("conference_merges", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_conference_merges_nfc", "\"reason\" is nfc normalized");
                         });
                 });
 
@@ -1735,6 +2053,10 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("milestone");
 
+                    b.Property<Guid?>("MovementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("movement_id");
+
                     b.Property<int>("Order")
                         .HasColumnType("integer")
                         .HasColumnName("order");
@@ -1786,6 +2108,9 @@ namespace ProgramTracker.Data.Migrations
                     b.HasIndex("DocumentId")
                         .HasDatabaseName("ix_conference_reviews_document_id");
 
+                    b.HasIndex("MovementId")
+                        .HasDatabaseName("ix_conference_reviews_movement_id");
+
                     b.HasIndex("ProgrammeId")
                         .HasDatabaseName("ix_conference_reviews_programme_id");
 
@@ -1797,7 +2122,7 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_conference_reviews_nfc", "\"field\" is nfc normalized and \"milestone\" is nfc normalized");
 
-                            t.HasCheckConstraint("ck_conference_reviews_something", "num_nonnulls(programme_id, document_id, field) > 0");
+                            t.HasCheckConstraint("ck_conference_reviews_something", "num_nonnulls(programme_id, document_id, movement_id, field) > 0");
 
                             t.HasCheckConstraint("ck_conference_reviews_to", "partial_date_exists(to_year, to_month, to_day)");
                         });
@@ -2699,6 +3024,117 @@ namespace ProgramTracker.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Movements.Movement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("LaunchedBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("launched_by");
+
+                    b.Property<Guid?>("LaunchedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("launched_by_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name")
+                        .UseCollation("vi");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("OtherNames")
+                        .HasMaxLength(6020)
+                        .HasColumnType("character varying(6020)")
+                        .HasColumnName("other_names");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scope_id");
+
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("search_key(coalesce(name, '') || ' ' || coalesce(other_names, '') || ' ' || coalesce(launched_by, ''))", true);
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "LaunchedOn", "ProgramTracker.Domain.Movements.Movement.LaunchedOn#PartialDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<short?>("Day")
+                                .HasColumnType("smallint")
+                                .HasColumnName("launched_on_day");
+
+                            b1.Property<short?>("Month")
+                                .HasColumnType("smallint")
+                                .HasColumnName("launched_on_month");
+
+                            b1.Property<short?>("Year")
+                                .HasColumnType("smallint")
+                                .HasColumnName("launched_on_year");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_movements");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_movements_document_id");
+
+                    b.HasIndex("LaunchedById")
+                        .HasDatabaseName("ix_movements_launched_by_id");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_movements_owner_id");
+
+                    b.HasIndex("ScopeId")
+                        .HasDatabaseName("ix_movements_scope_id");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_movements_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_movements_name_id");
+
+                    b.ToTable("movements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_movements_launched_on", "partial_date_exists(launched_on_year, launched_on_month, launched_on_day)");
+
+                            t.HasCheckConstraint("ck_movements_name_said", "btrim(\"name\") <> ''");
+
+                            t.HasCheckConstraint("ck_movements_nfc", "\"launched_by\" is nfc normalized and \"name\" is nfc normalized and \"note\" is nfc normalized and \"other_names\" is nfc normalized");
+                        });
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Organisations.Area", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3004,6 +3440,35 @@ namespace ProgramTracker.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.People.Distinction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_person_distinctions");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_person_distinctions_other_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_person_distinctions_person_id");
+
+                    b.ToTable("person_distinctions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_person_distinctions_another", "person_id <> other_id");
+                        });
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3038,9 +3503,19 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnName("middle_name")
                         .UseCollation("vi");
 
+                    b.Property<string>("NameKey")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("name_key")
+                        .HasComputedColumnSql("name_key(full_name)", true);
+
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
                         .HasColumnName("revision");
+
+                    b.Property<Guid?>("SameAsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("same_as_id");
 
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid")
@@ -3061,6 +3536,9 @@ namespace ProgramTracker.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_people");
 
+                    b.HasIndex("SameAsId")
+                        .HasDatabaseName("ix_people_same_as_id");
+
                     b.HasIndex("ScopeId")
                         .HasDatabaseName("ix_people_scope_id");
 
@@ -3076,6 +3554,87 @@ namespace ProgramTracker.Data.Migrations
                     b.ToTable("people", null, t =>
                         {
                             t.HasCheckConstraint("ck_people_nfc", "\"family_name\" is nfc normalized and \"full_name\" is nfc normalized and \"given_name\" is nfc normalized and \"middle_name\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_people_not_the_same_as_itself", "same_as_id <> id");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Programmes.CommitteeConsolidation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scope_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "On", "ProgramTracker.Domain.Programmes.CommitteeConsolidation.On#PartialDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<short?>("Day")
+                                .HasColumnType("smallint")
+                                .HasColumnName("on_day");
+
+                            b1.Property<short?>("Month")
+                                .HasColumnType("smallint")
+                                .HasColumnName("on_month");
+
+                            b1.Property<short?>("Year")
+                                .HasColumnType("smallint")
+                                .HasColumnName("on_year");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_committee_consolidations");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_committee_consolidations_document_id");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_committee_consolidations_owner_id");
+
+                    b.HasIndex("ProgrammeId")
+                        .HasDatabaseName("ix_committee_consolidations_programme_id");
+
+                    b.HasIndex("ScopeId")
+                        .HasDatabaseName("ix_committee_consolidations_scope_id");
+
+                    b.ToTable("committee_consolidations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_committee_consolidations_dated", "on_year is not null");
+
+                            t.HasCheckConstraint("ck_committee_consolidations_nfc", "\"note\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_committee_consolidations_on", "partial_date_exists(on_year, on_month, on_day)");
                         });
                 });
 
@@ -3346,6 +3905,37 @@ namespace ProgramTracker.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Programmes.ProgrammeMovement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("MovementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("movement_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_programme_movements");
+
+                    b.HasIndex("MovementId")
+                        .HasDatabaseName("ix_programme_movements_movement_id");
+
+                    b.HasIndex("ProgrammeId", "MovementId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_movements_programme_id_movement_id");
+
+                    b.ToTable("programme_movements", (string)null);
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Programmes.ProgrammeParty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3392,6 +3982,66 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_programme_parties_nfc", "\"name\" is nfc normalized");
 
                             t.HasCheckConstraint("ck_programme_parties_role", "\"role\" in ('Lead', 'Partner', 'Member')");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Programmes.ProgrammeTarget", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bound")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("bound");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("unit");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(20, 4)
+                        .HasColumnType("numeric(20,4)")
+                        .HasColumnName("value");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("what");
+
+                    b.Property<short?>("Year")
+                        .HasColumnType("smallint")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_programme_targets");
+
+                    b.HasIndex("ProgrammeId")
+                        .HasDatabaseName("ix_programme_targets_programme_id");
+
+                    b.ToTable("programme_targets", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_programme_targets_bound", "\"bound\" in ('AtLeast', 'AtMost', 'Exactly', 'About')");
+
+                            t.HasCheckConstraint("ck_programme_targets_nfc", "\"unit\" is nfc normalized and \"what\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_programme_targets_value", "value >= 0");
+
+                            t.HasCheckConstraint("ck_programme_targets_what", "btrim(what) <> ''");
+
+                            t.HasCheckConstraint("ck_programme_targets_year", "partial_date_exists(year, null, null)");
                         });
                 });
 
@@ -3480,6 +4130,16 @@ namespace ProgramTracker.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_audit_entries_areas_scope_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Data.Drafts.FormDraft", b =>
+                {
+                    b.HasOne("ProgramTracker.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_form_drafts_users_user_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Data.Imports.PendingImport", b =>
@@ -3584,6 +4244,12 @@ namespace ProgramTracker.Data.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_award_lines_organisations_owner_id");
 
+                    b.HasOne("ProgramTracker.Domain.Awards.AwardLine", null)
+                        .WithMany()
+                        .HasForeignKey("SameAsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_award_lines_award_lines_same_as_id");
+
                     b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
                         .WithMany()
                         .HasForeignKey("ScopeId")
@@ -3607,6 +4273,32 @@ namespace ProgramTracker.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_award_recipients_areas_scope_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.AgendaItem", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany("Agenda")
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_agenda_conferences_conference_id");
+
+                    b.HasOne("ProgramTracker.Domain.Conferences.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("SpeakerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_conference_agenda_participants_speaker_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.Amendment", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany("Amendments")
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_amendments_conferences_conference_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Assessment", b =>
@@ -3654,6 +4346,47 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_bridge_points_areas_scope_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.BridgePointAnswer", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Conferences.BridgePoint", null)
+                        .WithMany()
+                        .HasForeignKey("BridgePointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bridge_point_answers_bridge_points_bridge_point_id");
+
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bridge_point_answers_conferences_conference_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bridge_point_answers_organisations_organisation_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
+                        .WithMany()
+                        .HasForeignKey("ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bridge_point_answers_areas_scope_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.BroughtOver", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany("BroughtOver")
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_brought_over_conferences_conference_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Citation", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
@@ -3689,6 +4422,12 @@ namespace ProgramTracker.Data.Migrations
 
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Conference", b =>
                 {
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_conferences_conferences_merged_into_id");
+
                     b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
@@ -3710,6 +4449,23 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_conferences_areas_scope_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.ConferenceDistinction", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany("Distinctions")
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_distinctions_conferences_conference_id");
+
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_distinctions_conferences_other_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.ConferencePaper", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
@@ -3728,6 +4484,23 @@ namespace ProgramTracker.Data.Migrations
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_conference_delegations_conferences_conference_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Conferences.Merge", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany("Merges")
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_merges_conferences_conference_id");
+
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany()
+                        .HasForeignKey("TwinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_conference_merges_conferences_twin_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Organiser", b =>
@@ -3811,6 +4584,12 @@ namespace ProgramTracker.Data.Migrations
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_conference_reviews_documents_document_id");
+
+                    b.HasOne("ProgramTracker.Domain.Movements.Movement", null)
+                        .WithMany()
+                        .HasForeignKey("MovementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_conference_reviews_movements_movement_id");
 
                     b.HasOne("ProgramTracker.Domain.Programmes.Programme", null)
                         .WithMany()
@@ -4055,6 +4834,35 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_progress_reports_follow_up_tasks_task_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Movements.Movement", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Documents.GuidingDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_movements_documents_document_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("LaunchedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_movements_organisations_launched_by_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_movements_organisations_owner_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
+                        .WithMany()
+                        .HasForeignKey("ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_movements_areas_scope_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Organisations.Area", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
@@ -4114,14 +4922,67 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_organisation_successions_organisations_successor_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.People.Distinction", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_distinctions_people_other_id");
+
+                    b.HasOne("ProgramTracker.Domain.People.Person", null)
+                        .WithMany("Distinctions")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_distinctions_people_person_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.People.Person", b =>
                 {
+                    b.HasOne("ProgramTracker.Domain.People.Person", null)
+                        .WithMany("Merged")
+                        .HasForeignKey("SameAsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_people_people_same_as_id");
+
                     b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
                         .WithMany()
                         .HasForeignKey("ScopeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_people_areas_scope_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Programmes.CommitteeConsolidation", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Documents.GuidingDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_committee_consolidations_documents_document_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_committee_consolidations_organisations_owner_id");
+
+                    b.HasOne("ProgramTracker.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_committee_consolidations_programmes_programme_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
+                        .WithMany()
+                        .HasForeignKey("ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_committee_consolidations_areas_scope_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Programmes.LegalBasis", b =>
@@ -4186,6 +5047,23 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_programme_acts_programmes_programme_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Programmes.ProgrammeMovement", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Movements.Movement", null)
+                        .WithMany()
+                        .HasForeignKey("MovementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_movements_movements_movement_id");
+
+                    b.HasOne("ProgramTracker.Domain.Programmes.Programme", null)
+                        .WithMany("Movements")
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_movements_programmes_programme_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Programmes.ProgrammeParty", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
@@ -4202,6 +5080,16 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_programme_parties_programmes_programme_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Programmes.ProgrammeTarget", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Programmes.Programme", null)
+                        .WithMany("Targets")
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_targets_programmes_programme_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Data.Audit.AuditEntry", b =>
                 {
                     b.Navigation("Detail");
@@ -4214,9 +5102,17 @@ namespace ProgramTracker.Data.Migrations
 
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Conference", b =>
                 {
+                    b.Navigation("Agenda");
+
+                    b.Navigation("Amendments");
+
+                    b.Navigation("Answers");
+
                     b.Navigation("Assessments");
 
                     b.Navigation("BridgePoints");
+
+                    b.Navigation("BroughtOver");
 
                     b.Navigation("Citations");
 
@@ -4224,7 +5120,11 @@ namespace ProgramTracker.Data.Migrations
 
                     b.Navigation("Delegations");
 
+                    b.Navigation("Distinctions");
+
                     b.Navigation("Figures");
+
+                    b.Navigation("Merges");
 
                     b.Navigation("Organisers");
 
@@ -4252,13 +5152,24 @@ namespace ProgramTracker.Data.Migrations
                     b.Navigation("Reports");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.People.Person", b =>
+                {
+                    b.Navigation("Distinctions");
+
+                    b.Navigation("Merged");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Programmes.Programme", b =>
                 {
                     b.Navigation("Acts");
 
                     b.Navigation("LegalBasis");
 
+                    b.Navigation("Movements");
+
                     b.Navigation("Parties");
+
+                    b.Navigation("Targets");
                 });
 #pragma warning restore 612, 618
         }
