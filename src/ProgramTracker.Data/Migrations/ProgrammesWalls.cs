@@ -6,7 +6,6 @@ namespace ProgramTracker.Data.Migrations;
 internal static class ProgrammesWalls
 {
     private const string Nation = "'00000000-0000-7000-8000-000000000084'::uuid";
-    private const string Visible = "any ((select nullif(current_setting('app.areas', true), ''))::uuid[])";
 
     private static readonly string[] Scoped = ["committee_consolidations", "movements"];
 
@@ -16,32 +15,9 @@ internal static class ProgrammesWalls
     public static void LayWalls(MigrationBuilder migration)
     {
         foreach (var table in Scoped)
-            migration.Sql(
-                $"""
-                alter table {table} enable row level security;
-                alter table {table} force row level security;
-                create policy national on {table} to programtracker_national using (true) with check (true);
-                create policy province_sees on {table} for select to programtracker_province using (scope_id = {Visible});
-                create policy province_adds on {table} for insert to programtracker_province with check (scope_id = {Visible} and scope_id <> {Nation});
-                create policy province_changes on {table} for update to programtracker_province
-                    using (scope_id = {Visible} and scope_id <> {Nation}) with check (scope_id = {Visible} and scope_id <> {Nation});
-                create policy province_drops on {table} for delete to programtracker_province using (scope_id = {Visible} and scope_id <> {Nation});
-                """);
+            Walls.LayScoped(migration, table);
         foreach (var (part, key, whole) in Parts)
-            migration.Sql(
-                $"""
-                alter table {part} enable row level security;
-                alter table {part} force row level security;
-                create policy national on {part} to programtracker_national using (true) with check (true);
-                create policy province_sees on {part} for select to programtracker_province using (exists (select from {whole} w where w.id = {key}));
-                create policy province_adds on {part} for insert to programtracker_province
-                    with check (exists (select from {whole} w where w.id = {key} and w.scope_id <> {Nation}));
-                create policy province_changes on {part} for update to programtracker_province
-                    using (exists (select from {whole} w where w.id = {key} and w.scope_id <> {Nation}))
-                    with check (exists (select from {whole} w where w.id = {key} and w.scope_id <> {Nation}));
-                create policy province_drops on {part} for delete to programtracker_province
-                    using (exists (select from {whole} w where w.id = {key} and w.scope_id <> {Nation}));
-                """);
+            Walls.LayPart(migration, part, key, whole);
         LayListIndexes(migration);
         LayTree(migration);
     }

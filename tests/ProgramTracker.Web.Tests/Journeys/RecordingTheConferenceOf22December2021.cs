@@ -127,6 +127,7 @@ public sealed class RecordingTheConferenceOf22December2021(TrackerApp app) : ICl
             await clerk.TickAsync("Chủ trì");
         }
 
+        await clerk.PressToAsync("Lưu, sang phần tiếp: Chương trình, tham luận", "**/agenda");
         await clerk.PressToAsync("Lưu, sang phần tiếp: Số liệu, đánh giá", "**/figures");
     }
 
