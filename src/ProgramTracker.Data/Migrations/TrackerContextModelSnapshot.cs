@@ -529,6 +529,55 @@ namespace ProgramTracker.Data.Migrations
                     b.ToTable("pending_imports", (string)null);
                 });
 
+            modelBuilder.Entity("ProgramTracker.Data.Notices.Digest", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("UserId", "Day")
+                        .HasName("pk_digests");
+
+                    b.ToTable("digests", (string)null);
+                });
+
+            modelBuilder.Entity("ProgramTracker.Data.Notices.NoticeReading", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<DateTimeOffset>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.HasKey("UserId", "Kind", "SubjectId", "Since")
+                        .HasName("pk_notice_readings");
+
+                    b.ToTable("notice_readings", (string)null);
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardDecision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1181,6 +1230,12 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("order");
 
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("search_key(coalesce(wording, '') || ' ' || coalesce(addressees, ''))", true);
+
                     b.Property<Guid?>("SpeakerId")
                         .HasColumnType("uuid")
                         .HasColumnName("speaker_id");
@@ -1194,8 +1249,19 @@ namespace ProgramTracker.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_conference_conclusions");
 
+                    b.HasIndex("AddresseeIds")
+                        .HasDatabaseName("ix_conference_conclusions_addressee_ids");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("AddresseeIds"), "gin");
+
                     b.HasIndex("ConferenceId")
                         .HasDatabaseName("ix_conference_conclusions_conference_id");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_conference_conclusions_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex("SpeakerId")
                         .HasDatabaseName("ix_conference_conclusions_speaker_id");
@@ -2379,6 +2445,93 @@ namespace ProgramTracker.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.FollowUp.DirectionAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AddresseeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("addressee_id");
+
+                    b.Property<DateOnly>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<Guid>("ConclusionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conclusion_id");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("corrected_on");
+
+                    b.Property<bool>("IsOnBehalf")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on_behalf");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scope_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("wording");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_direction_answers");
+
+                    b.HasIndex("AddresseeId")
+                        .HasDatabaseName("ix_direction_answers_addressee_id");
+
+                    b.HasIndex("ConferenceId")
+                        .HasDatabaseName("ix_direction_answers_conference_id");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_direction_answers_owner_id");
+
+                    b.HasIndex("ScopeId")
+                        .HasDatabaseName("ix_direction_answers_scope_id");
+
+                    b.HasIndex("ConclusionId", "Year", "AddresseeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_direction_answers_conclusion_id_year_addressee_id");
+
+                    b.ToTable("direction_answers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_direction_answers_nfc", "\"wording\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_direction_answers_wording_said", "btrim(\"wording\") <> ''");
+
+                            t.HasCheckConstraint("ck_direction_answers_year", "year between 1901 and extract(year from answered_on)");
+                        });
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.FollowUp.FollowUpTask", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2421,6 +2574,10 @@ namespace ProgramTracker.Data.Migrations
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid")
                         .HasColumnName("owner_id");
+
+                    b.Property<DateOnly?>("ReopenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reopened_on");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
@@ -2484,6 +2641,58 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_follow_up_tasks_nfc", "\"end_reason\" is nfc normalized and \"wording\" is nfc normalized");
 
                             t.HasCheckConstraint("ck_follow_up_tasks_wording_said", "btrim(\"wording\") <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.FollowUp.ProgressReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_done");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateOnly>("ReportedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reported_on");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scope_id");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("task_id");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("wording");
+
+                    b.HasKey("Id")
+                        .HasName("pk_progress_reports");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_progress_reports_organisation_id");
+
+                    b.HasIndex("ScopeId")
+                        .HasDatabaseName("ix_progress_reports_scope_id");
+
+                    b.HasIndex("TaskId")
+                        .HasDatabaseName("ix_progress_reports_task_id");
+
+                    b.ToTable("progress_reports", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_progress_reports_nfc", "\"wording\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_progress_reports_wording_said", "btrim(\"wording\") <> ''");
                         });
                 });
 
@@ -3280,6 +3489,26 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_pending_imports_users_user_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Data.Notices.Digest", b =>
+                {
+                    b.HasOne("ProgramTracker.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_digests_users_user_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Data.Notices.NoticeReading", b =>
+                {
+                    b.HasOne("ProgramTracker.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notice_readings_users_user_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardDecision", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
@@ -3726,6 +3955,44 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_assignments_follow_up_tasks_task_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.FollowUp.DirectionAnswer", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("AddresseeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_direction_answers_organisations_addressee_id");
+
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conclusion", null)
+                        .WithMany()
+                        .HasForeignKey("ConclusionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_direction_answers_conference_conclusions_conclusion_id");
+
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany()
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_direction_answers_conferences_conference_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_direction_answers_organisations_owner_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
+                        .WithMany()
+                        .HasForeignKey("ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_direction_answers_areas_scope_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.FollowUp.FollowUpTask", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Documents.GuidingDocument", null)
@@ -3759,6 +4026,30 @@ namespace ProgramTracker.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_follow_up_tasks_areas_scope_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.FollowUp.ProgressReport", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_progress_reports_organisations_organisation_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
+                        .WithMany()
+                        .HasForeignKey("ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_progress_reports_areas_scope_id");
+
+                    b.HasOne("ProgramTracker.Domain.FollowUp.FollowUpTask", null)
+                        .WithMany("Reports")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_progress_reports_follow_up_tasks_task_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Organisations.Area", b =>
@@ -3954,6 +4245,8 @@ namespace ProgramTracker.Data.Migrations
             modelBuilder.Entity("ProgramTracker.Domain.FollowUp.FollowUpTask", b =>
                 {
                     b.Navigation("Assignments");
+
+                    b.Navigation("Reports");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Programmes.Programme", b =>
