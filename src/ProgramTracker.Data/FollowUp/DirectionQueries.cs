@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data.Conferences;
 using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.FollowUp;
 using ProgramTracker.Domain.Organisations;
 
 namespace ProgramTracker.Data.FollowUp;
@@ -24,8 +25,8 @@ public sealed class StandingDirection
     public Guid OwnerId { get; init; }
     public Guid ScopeId { get; init; }
 
-    /// <summary>The year of the conference.</summary>
-    public int HeldIn { get; init; }
+    /// <summary>The first year that it is answered for (<see cref="DirectionAnswer.FirstYear"/>).</summary>
+    public int FirstYear { get; init; }
 }
 
 /// <summary>That one organisation answers a standing direction for one calendar year.</summary>
@@ -64,7 +65,7 @@ public static class DirectionQueries
             Conference = conference.Title,
             OwnerId = conference.OwnerId,
             ScopeId = conference.ScopeId,
-            HeldIn = conference.HeldOn.Year!.Value,
+            FirstYear = conference.HeldOn.Year!.Value >= conference.BegunIn ? conference.HeldOn.Year!.Value + 1 : conference.BegunIn,
         };
 
     /// <summary>
@@ -80,7 +81,7 @@ public static class DirectionQueries
             from conference_conclusions s
             join conferences c on c.id = s.conference_id
             left join lateral unnest(s.addressee_ids) a(id) on true
-            cross join lateral generate_series(greatest({first}, c.held_on_year + 1), {last}) y(year)
+            cross join lateral generate_series(greatest({first}, c.held_on_year + 1, c.begun_in), {last}) y(year)
             where s.fate = 'StandingDirection'
             """);
         var seen = db.OrganisationsInSight();

@@ -1527,6 +1527,10 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<short>("BegunIn")
+                        .HasColumnType("smallint")
+                        .HasColumnName("begun_in");
+
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date")
                         .HasColumnName("confirmed_on");

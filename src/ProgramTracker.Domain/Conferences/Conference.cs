@@ -48,6 +48,9 @@ public sealed partial class Conference : Aggregate, IOwned
 
     public DateOnly? ConfirmedOn { get; private set; }
 
+    /// <summary>The year in which its record was begun. A conference of the past that is entered now asks nobody for answers of the years between.</summary>
+    public short BegunIn { get; private init; }
+
     public IReadOnlyList<Organiser> Organisers => _organisers;
     public IReadOnlyList<UnderReview> Reviews => _reviews;
     public IReadOnlyList<Citation> Citations => _citations;
@@ -66,7 +69,7 @@ public sealed partial class Conference : Aggregate, IOwned
     {
         ConferenceRules.PlannedInThePast.BrokenIf(facts.HeldOn.Latest < today);
 
-        var conference = new Conference { OwnerId = ownerId, ScopeId = scopeId, State = ConferenceState.Planned };
+        var conference = new Conference { OwnerId = ownerId, ScopeId = scopeId, State = ConferenceState.Planned, BegunIn = (short)today.Year };
         conference.Take(facts);
 
         return conference;
@@ -77,7 +80,7 @@ public sealed partial class Conference : Aggregate, IOwned
     {
         ConferenceRules.HeldInTheFuture.BrokenIf(facts.HeldOn.Earliest > today);
 
-        var conference = new Conference { OwnerId = ownerId, ScopeId = scopeId, State = ConferenceState.Held };
+        var conference = new Conference { OwnerId = ownerId, ScopeId = scopeId, State = ConferenceState.Held, BegunIn = (short)today.Year };
         conference.Take(facts);
 
         return conference;

@@ -25,7 +25,7 @@ public sealed class DirectionAnswer : Aggregate, IOwned
     /// <summary>The direction named no organisation of the register, so who keeps the conference answered for all.</summary>
     public bool IsOnBehalf { get; private init; }
 
-    /// <summary>A calendar year, from the year after the conference.</summary>
+    /// <summary>A calendar year, from the first that the direction is answered for.</summary>
     public int Year { get; private init; }
 
     public string Wording { get; private set; } = "";
@@ -37,13 +37,13 @@ public sealed class DirectionAnswer : Aggregate, IOwned
     /// <summary>The last day for the answer of a year, inclusive.</summary>
     public static DateOnly DueOn(int year) => new(year, 12, 31);
 
-    /// <summary>The first year that a direction of a conference held in <paramref name="heldIn"/> is answered for.</summary>
-    public static int FirstYear(int heldIn) => heldIn + 1;
+    /// <summary>The first year that a direction is answered for: the one after the conference, and of a conference that was entered later, the one of its entry.</summary>
+    public static int FirstYear(int heldIn, int begunIn) => Math.Max(heldIn + 1, begunIn);
 
     /// <summary>Answers for a year, late too. Refuses a year to come, one before the first, and an answer without words.</summary>
     public static DirectionAnswer Give(DirectionAsked direction, Guid ownerId, int year, string wording, DateOnly today)
     {
-        FollowUpRules.AnswerBeforeItsTime.BrokenIf(year < FirstYear(direction.HeldIn), FirstYear(direction.HeldIn));
+        FollowUpRules.AnswerBeforeItsTime.BrokenIf(year < direction.FirstYear, direction.FirstYear);
         FollowUpRules.AnswerOfAYearToCome.BrokenIf(year > today.Year);
         FollowUpRules.AnswerWithoutWording.BrokenIf(Domain.Wording.LinesOrNull(wording) is null);
 
@@ -75,7 +75,7 @@ public sealed class DirectionAnswer : Aggregate, IOwned
 }
 
 /// <summary>A standing direction as one organisation is asked to answer it.</summary>
-/// <param name="HeldIn">The year of the conference.</param>
+/// <param name="FirstYear">The first year that it is answered for.</param>
 /// <param name="AddresseeId">Whom it addresses; where it names nobody of the register, the organisation that keeps the conference.</param>
 /// <param name="ScopeId">The scope of that organisation's part.</param>
-public sealed record DirectionAsked(Guid ConclusionId, Guid ConferenceId, int HeldIn, Guid AddresseeId, bool IsOnBehalf, Guid ScopeId);
+public sealed record DirectionAsked(Guid ConclusionId, Guid ConferenceId, int FirstYear, Guid AddresseeId, bool IsOnBehalf, Guid ScopeId);

@@ -6,7 +6,7 @@ public sealed class AnsweringADirection
 {
     private static readonly DateOnly Today = new(2026, 11, 23);
     private static readonly Guid Police = Guid.CreateVersion7();
-    private static readonly DirectionAsked Asked = new(Guid.CreateVersion7(), Guid.CreateVersion7(), 2021, Police, IsOnBehalf: false, Guid.CreateVersion7());
+    private static readonly DirectionAsked Asked = new(Guid.CreateVersion7(), Guid.CreateVersion7(), 2022, Police, IsOnBehalf: false, Guid.CreateVersion7());
 
     [Fact]
     public void Keeps_who_said_what_for_which_year()

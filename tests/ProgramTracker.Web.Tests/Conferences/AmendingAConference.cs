@@ -27,6 +27,7 @@ public sealed class AmendingAConference(TrackerApp app) : IClassFixture<TrackerA
     public async Task Keeps_the_reason_and_shows_before_and_after_in_the_history()
     {
         var conference = await ConfirmedAsync();
+        app.Clock.PutOn(TimeSpan.FromMinutes(1));
         var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
         await staff.SubmitRowsAsync($"/conferences/{conference.Id}/edit", ("Input.Title", "Hội nghị tổng kết năm 2021"), ("Reason", Reason));
 

@@ -140,7 +140,7 @@ public sealed class AnsweringADirection(TrackerApp app) : IClassFixture<TrackerA
     {
         var conference = await app.GivenDirectionAsync(Wording, addressees: GivenTasks.Police);
         var police = await app.OrganisationAsync(GivenTasks.Police);
-        DirectionAnswer Answer() => DirectionAnswer.Give(new DirectionAsked(Id(conference), conference.Id, 2024, police.Id, false, police.AreaId), police.Id, 2026, "Đã làm.", app.Today);
+        DirectionAnswer Answer() => DirectionAnswer.Give(new DirectionAsked(Id(conference), conference.Id, 2025, police.Id, false, police.AreaId), police.Id, 2026, "Đã làm.", app.Today);
         await app.GivenAsync(Answer());
 
         await Assert.ThrowsAsync<DbUpdateException>(() => app.GivenAsync(Answer()));

@@ -19,6 +19,7 @@ public sealed class AmendingAtTheSameTime(TrackerApp app) : IClassFixture<Tracke
             c.AttendedBy([new ParticipantEntry(null, null, "Trần Quốc Tỏ", null, [], ParticipantRoles.Chair, Area.NationId)]);
             c.Confirm(app.Today);
         });
+        app.Clock.PutOn(TimeSpan.FromMinutes(1));
         var (first, second) = (await OpenAsync(conference.Id), await OpenAsync(conference.Id));
 
         await AmendAsync(first, "Tên của người thứ nhất", "Ghi nhầm tên");
@@ -28,6 +29,7 @@ public sealed class AmendingAtTheSameTime(TrackerApp app) : IClassFixture<Tracke
         await second.Locator(".conflict", new() { HasText = "Tên của người thứ nhất" }).WaitForAsync();
         Assert.Equal("Tên của người thứ hai", await second.InputValueAsync("#Input_Title"));
         Assert.Equal("Theo giấy mời", await second.InputValueAsync("#Reason"));
+        app.Clock.PutOn(TimeSpan.FromMinutes(1));
         await SaveAsync(second);
         await second.Locator("h1", new() { HasText = "Tên của người thứ hai" }).WaitForAsync();
 

@@ -75,7 +75,7 @@ public sealed class AnswerModel(TrackerContext db, TimeProvider clock) : FormPag
         var asked = direction.AddresseeIds.Count == 0 ? [direction.OwnerId] : direction.AddresseeIds;
         var wanted = asked.Where(ours.Contains).Where(id => OrganisationId is null || OrganisationId == id).ToList();
         var answers = await db.DirectionAnswers.Where(a => a.ConclusionId == Id && a.Year == Year).ToListAsync();
-        if (wanted.Count == 0 || Year < DirectionAnswer.FirstYear(direction.HeldIn) || Year > clock.Today().Year)
+        if (wanted.Count == 0 || Year < direction.FirstYear || Year > clock.Today().Year)
             return false;
 
         OrganisationId = wanted.Find(id => answers.TrueForAll(a => a.AddresseeId != id)) is var open && open != Guid.Empty ? open : wanted[0];
@@ -102,7 +102,7 @@ public sealed class AnswerModel(TrackerContext db, TimeProvider clock) : FormPag
         var answering = await AnsweringAsync();
         var scopes = await PartScopes.InAsync(db, Direction.ScopeId, clock.Today(), [answering]);
 
-        return new DirectionAsked(Id, Direction.ConferenceId, Direction.HeldIn, OrganisationId!.Value, IsOnBehalf, scopes.OfBody(answering));
+        return new DirectionAsked(Id, Direction.ConferenceId, Direction.FirstYear, OrganisationId!.Value, IsOnBehalf, scopes.OfBody(answering));
     }
 
     public sealed record Command

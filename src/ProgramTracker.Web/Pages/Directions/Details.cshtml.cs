@@ -24,7 +24,7 @@ public sealed class DetailsModel(TrackerContext db, TimeProvider clock) : PageMo
     public IReadOnlyList<Row> Rows { get; private set; } = [];
 
     public DateOnly Today => clock.Today();
-    public int FirstYear => DirectionAnswer.FirstYear(Direction.HeldIn);
+    public int FirstYear => Direction.FirstYear;
     public bool MayAddress => User.May(Permission.AddressDirection) && db.Actor.MayWriteFor(Direction.OwnerId);
 
     public async Task<IActionResult> OnGetAsync(Guid id, int? year, CancellationToken cancellationToken)

@@ -53,8 +53,8 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Duties = await (await RowsAsync(cancellationToken)).PageAsync(PageNumber, cancellationToken);
-        var first = await db.StandingDirections().MinAsync(d => (int?)d.HeldIn, cancellationToken) ?? Today.Year;
-        Years = [.. Enumerable.Range(first + 1, Math.Max(0, Today.Year - first)).Reverse().Select(year => new SelectListItem(year.ToString(CultureInfo.InvariantCulture), year.ToString(CultureInfo.InvariantCulture)))];
+        var first = await db.StandingDirections().MinAsync(d => (int?)d.FirstYear, cancellationToken) ?? Today.Year;
+        Years = [.. Enumerable.Range(first, Math.Max(0, Today.Year - first + 1)).Reverse().Select(year => new SelectListItem(year.ToString(CultureInfo.InvariantCulture), year.ToString(CultureInfo.InvariantCulture)))];
     }
 
     protected override async Task<Export> ExportAsync(CancellationToken cancellationToken) => new Export<Row>("Chỉ đạo thường xuyên", await RowsAsync(cancellationToken),

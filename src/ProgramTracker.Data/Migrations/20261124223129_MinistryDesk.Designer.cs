@@ -13,7 +13,7 @@ using ProgramTracker.Data;
 namespace ProgramTracker.Data.Migrations
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261124221030_MinistryDesk")]
+    [Migration("20261124223129_MinistryDesk")]
     partial class MinistryDesk
     {
         /// <inheritdoc />
@@ -1529,6 +1529,10 @@ namespace ProgramTracker.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<short>("BegunIn")
+                        .HasColumnType("smallint")
+                        .HasColumnName("begun_in");
 
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date")

@@ -29,6 +29,13 @@ namespace ProgramTracker.Data.Migrations
                 type: "date",
                 nullable: true);
 
+            migrationBuilder.AddColumn<short>(
+                name: "begun_in",
+                table: "conferences",
+                type: "smallint",
+                nullable: false,
+                defaultValueSql: "extract(year from current_date)::smallint");
+
             migrationBuilder.AddColumn<Guid>(
                 name: "merged_into_id",
                 table: "conferences",
@@ -826,6 +833,9 @@ namespace ProgramTracker.Data.Migrations
                 principalTable: "people",
                 principalColumn: "id",
                 onDelete: ReferentialAction.Restrict);
+
+            // Records that stand were begun before this migration; from now on the program says when.
+            migrationBuilder.Sql("alter table conferences alter column begun_in drop default;");
 
             AmendmentsAndDraftsWalls.Lay(migrationBuilder);
             AnswersAndAgendaWalls.Lay(migrationBuilder);
