@@ -36,7 +36,7 @@ public sealed partial class EveryScreen(TrackerApp app) : IClassFixture<TrackerA
     /// <summary>Asked by scripts, reached by an address in a mail or by what went wrong; not by a link.</summary>
     private static readonly string[] NotByALink =
     [
-        "/error", "/not-found", "/sign-in", "/sign-out", "/preferences", "/suggest", "/accounts/organisations", "/documents/read-number", "/organisations/areas",
+        "/error", "/not-found", "/sign-in", "/sign-out", "/preferences", "/suggest", "/accounts/organisations", "/documents/read-number", "/organisations/areas", "/drafts",
         // Forms that only a state of the record opens, which their own tests bring about.
         "/reopen", "/accounts/{id:guid}/enable", "/accounts/{id:guid}/unlock", "/accounts/{id:guid}/remove-second-factor", "/account/two-factor/",
         "/organisations/import/{id:guid}",
@@ -147,6 +147,7 @@ public sealed partial class EveryScreen(TrackerApp app) : IClassFixture<TrackerA
 
         var department = await app.OrganisationAsync("BCA-V05");
         var planned = Conference.Plan(new ConferenceFacts("Hội nghị sơ kết sắp tới", ConferencePurpose.InterimReview, PartialDate.Of(2026, 12, 15)), department.Id, Area.NationId, app.Today);
+        planned.BridgedAt([new BridgePointEntry(null, "Bộ Công an", null, department.Id, null, Area.NationId)]);
         var exemplar = Exemplar.Register(
             new ExemplarFacts("Camera an ninh", ExemplarKind.Model, "An ninh trật tự", null, null), ExemplarStage.Piloted, PartialDate.Of(2024), null, department.Id, Area.NationId, app.Today);
         var movement = Movement.Register(new MovementFacts("Toàn dân bảo vệ an ninh Tổ quốc"), department.Id, Area.NationId, app.Today);
