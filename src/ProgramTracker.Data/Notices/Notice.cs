@@ -12,6 +12,9 @@ public sealed record Notice(string Kind, Guid SubjectId, DateOnly Since, string 
     /// <summary>How long before its due date a task is told, in days.</summary>
     public const int DaysAhead = 14;
 
+    /// <summary>From this month on the answers of a year, due on its last day, are asked for.</summary>
+    public const int MonthOfAnswers = 11;
+
     /// <summary>How long a conference may wait for its record, in days.</summary>
     public const int DaysToRecord = 7;
 

@@ -34,11 +34,11 @@ public static class NoticeQueries
                 where t.ended_on is null and t.owner_id = any({house})
                 union all
                 select distinct case when y.year < {today.Year} then 'DirectionOverdue' else 'DirectionToAnswer' end, s.id,
-                    make_date(case when y.year < {today.Year} then y.year + 1 else y.year end, 1, 1), s.wording, y.year, make_date(y.year, 12, 31)
+                    case when y.year < {today.Year} then make_date(y.year + 1, 1, 1) else make_date(y.year, {Notice.MonthOfAnswers}, 1) end, s.wording, y.year, make_date(y.year, 12, 31)
                 from conference_conclusions s join conferences c on c.id = s.conference_id
                 left join lateral unnest(s.addressee_ids) a(id) on true
-                cross join lateral generate_series(c.held_on_year + 1, {today.Year}) y(year)
-                where s.fate = 'StandingDirection' and c.state in ('Held', 'Recorded', 'Confirmed') and coalesce(a.id, c.owner_id) = any({house})
+                cross join lateral generate_series(greatest(c.held_on_year + 1, c.begun_in), {LastAsked(today)}) y(year)
+                where c.merged_into_id is null and s.fate = 'StandingDirection' and c.state in ('Held', 'Recorded', 'Confirmed') and coalesce(a.id, c.owner_id) = any({house})
                     and (s.addressee_ids && {house} or c.owner_id = any({house}))
                     and not exists (
                         select from direction_answers d
@@ -46,10 +46,13 @@ public static class NoticeQueries
                 union all
                 select 'ConferenceToRecord', c.id, make_date(c.held_on_year, c.held_on_month, c.held_on_day) + {Notice.DaysToRecord}, c.title, null, null
                 from conferences c
-                where c.state = 'Held' and c.owner_id = any({house}) and c.held_on_year is not null and c.held_on_day is not null
+                where c.merged_into_id is null and c.state = 'Held' and c.owner_id = any({house}) and c.held_on_year is not null and c.held_on_day is not null
                     and make_date(c.held_on_year, c.held_on_month, c.held_on_day) <= {today.AddDays(-Notice.DaysToRecord)}) n
             """);
     }
+
+    /// <summary>The year whose answers are asked for by now.</summary>
+    private static int LastAsked(DateOnly today) => today.Month >= Notice.MonthOfAnswers ? today.Year : today.Year - 1;
 
     /// <summary>Not read yet by the actor.</summary>
     public static IQueryable<Notice> Unread(this IQueryable<Notice> notices) => notices.Where(n => !n.IsRead);

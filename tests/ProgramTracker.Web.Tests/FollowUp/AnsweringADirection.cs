@@ -51,6 +51,18 @@ public sealed class AnsweringADirection(TrackerApp app) : IClassFixture<TrackerA
     }
 
     [Fact]
+    public async Task Of_a_conference_that_was_entered_later_is_asked_from_the_year_of_its_entry()
+    {
+        var conference = await app.GivenDirectionAsync("Chỉ đạo của hội nghị cũ", heldIn: 2018, begunOn: app.Today, addressees: GivenTasks.PoliceOfHoChiMinhCity);
+        var visitor = await app.SignedInAsAsync(TestAccounts.HoChiMinhCity);
+
+        Assert.Equal(0, await RowsAsync(visitor, $"/directions?state=overdue&conference={conference.Id}"));
+        Assert.Equal(1, await RowsAsync(visitor, $"/directions?conference={conference.Id}"));
+        var notices = (await visitor.OpenAsync("/notices")).Document.QuerySelectorAll("#list tbody tr").Where(row => row.TextContent.Contains("Chỉ đạo của hội nghị cũ", StringComparison.Ordinal));
+        Assert.Contains("Chỉ đạo cần trả lời năm 2026", Assert.Single(notices).TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Is_given_on_behalf_where_nobody_of_the_register_is_addressed()
     {
         var conference = await app.GivenDirectionAsync(Wording);

@@ -12,7 +12,7 @@ internal static class GivenDirections
 {
     /// <summary>A conference with one standing direction for these organisations.</summary>
     public static async Task<Conference> GivenDirectionAsync(
-        this TrackerApp app, string wording, int heldIn = 2024, string owner = GivenTasks.Giver, bool confirmed = false, params string[] addressees)
+        this TrackerApp app, string wording, int heldIn = 2024, string owner = GivenTasks.Giver, bool confirmed = false, DateOnly? begunOn = null, params string[] addressees)
     {
         var organisation = await app.OrganisationAsync(owner);
         var ids = new List<Guid>();
@@ -20,7 +20,7 @@ internal static class GivenDirections
             ids.Add((await app.OrganisationAsync(code)).Id);
         var scopeId = organisation.Level == OrganisationLevel.Central ? Area.NationId : organisation.AreaId;
         var facts = new ConferenceFacts("Hội nghị tổng kết phong trào", ConferencePurpose.SummingUp, PartialDate.Of(heldIn, 12, 22));
-        var conference = Conference.Record(facts, organisation.Id, scopeId, new DateOnly(heldIn, 12, 23));
+        var conference = Conference.Record(facts, organisation.Id, scopeId, begunOn ?? new DateOnly(heldIn, 12, 23));
         conference.OrganisedBy([new OrganiserEntry(organisation.Id, organisation.Name)]);
         conference.Review([new ReviewEntry(null, null, "An ninh trật tự")]);
         conference.AttendedBy([new ParticipantEntry(null, null, "Nguyễn Văn A", null, [], ParticipantRoles.Chair, scopeId)]);
