@@ -161,7 +161,7 @@ function write(form) {
 }
 
 function offer(form, draft, server) {
-  const time = new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit" }).format(draft.at);
+  const time = new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Ho_Chi_Minh" }).format(draft.at);
   const bar = document.createElement("div");
   bar.className = "bar";
   bar.setAttribute("role", "status");
