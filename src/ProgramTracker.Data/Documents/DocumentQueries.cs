@@ -19,13 +19,16 @@ public static class DocumentQueries
             || EF.Functions.Like(d.NumberKey, beforeSlash) || EF.Functions.Like(d.NumberKey, beforeDash) || EF.Functions.Like(d.NumberLoose, loose));
     }
 
-    /// <summary>The best first for what was typed: the very number, then numbers that begin so, then the latest.</summary>
-    public static IOrderedQueryable<GuidingDocument> BestFirst(this IQueryable<GuidingDocument> documents, string? typed)
+    /// <summary>The best first for what was typed: those that a short form means, the very number, then numbers that begin so, then the latest.</summary>
+    /// <param name="meant">Those that the short form means (<see cref="ShortForms"/>); none where nothing was typed shortly.</param>
+    public static IOrderedQueryable<GuidingDocument> BestFirst(this IQueryable<GuidingDocument> documents, string? typed, IQueryable<GuidingDocument>? meant = null)
     {
         var key = DocumentNumber.KeyOf(typed);
+        var best = meant is null
+            ? documents.OrderByDescending(d => d.NumberLoose == key)
+            : documents.OrderByDescending(d => meant.Any(m => m.Id == d.Id)).ThenByDescending(d => d.NumberLoose == key);
 
-        return documents
-            .OrderByDescending(d => d.NumberLoose == key)
+        return best
             .ThenByDescending(d => key != "" && d.NumberLoose.StartsWith(key))
             .ThenBy(d => d.IssuedOn.Year == null)
             .ThenByDescending(d => d.IssuedOn.Year)

@@ -10,6 +10,7 @@ internal static class AmendmentsAndDraftsWalls
     public static void Lay(MigrationBuilder migration)
     {
         Walls.LayPart(migration, "conference_amendments", "conference_id", "conferences");
+        migration.Sql("revoke update, delete on conference_amendments from programtracker_national, programtracker_province;");
         migration.Sql(
             $"""
             alter table form_drafts enable row level security;

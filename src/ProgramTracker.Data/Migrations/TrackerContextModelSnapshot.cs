@@ -1659,7 +1659,7 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_conferences_leading_purpose", "\"leading_purpose\" in ('SummingUp', 'InterimReview', 'RollOut', 'SteeringMeeting', 'Commendation', 'Festival')");
 
-                            t.HasCheckConstraint("ck_conferences_mode", "\"mode\" in ('InPerson', 'Online', 'Both')");
+                            t.HasCheckConstraint("ck_conferences_mode", "\"mode\" in ('InPerson', 'Online', 'Both', 'Unknown')");
 
                             t.HasCheckConstraint("ck_conferences_nfc", "\"place\" is nfc normalized and \"state_reason\" is nfc normalized and \"title\" is nfc normalized");
 

@@ -26,12 +26,16 @@ public static class OrganisationQueries
         return named;
     }
 
+    /// <summary>Of these very names.</summary>
+    public static IQueryable<Organisation> NamedExactly(this IQueryable<Organisation> organisations, IReadOnlyList<string> names) =>
+        organisations.Where(o => names.Contains(o.Name) || (o.Abbreviation != null && names.Contains(o.Abbreviation)));
+
     /// <summary>Those that followed one of <paramref name="predecessors"/>, directly.</summary>
     public static IQueryable<Organisation> Following(this IQueryable<Organisation> organisations, IQueryable<Organisation> predecessors, TrackerContext db) =>
         organisations.Where(o => db.OrganisationSuccessions.Any(s => s.SuccessorId == o.Id && predecessors.Any(p => p.Id == s.PredecessorId)));
 
     /// <summary>
-    /// The very name or abbreviation first; then central bodies, provincial ones, those of communes, and in each what begins as it was typed, whole bodies
+    /// The very name first; then central bodies, provincial ones, those of communes, and in each the very abbreviation, what begins as it was typed, whole bodies
     /// before their units, the police and the Front before others.
     /// </summary>
     public static IOrderedQueryable<Organisation> BestFirst(this IQueryable<Organisation> organisations, TypedName typed)
@@ -39,8 +43,9 @@ public static class OrganisationQueries
         var (key, written) = (typed.Key, Search.Escaped(typed.Text));
 
         return organisations
-            .OrderByDescending(o => EF.Functions.ILike(o.Name, written, @"\") || EF.Functions.ILike(o.Abbreviation ?? "", written, @"\") || EF.Functions.ILike(o.Code, written, @"\"))
+            .OrderByDescending(o => EF.Functions.ILike(o.Name, written, @"\") || EF.Functions.ILike(o.Code, written, @"\"))
             .ThenBy(o => o.Level == OrganisationLevel.Central ? 0 : o.Level == OrganisationLevel.Province ? 1 : 2)
+            .ThenByDescending(o => EF.Functions.ILike(o.Abbreviation ?? "", written, @"\"))
             .ThenByDescending(o => EF.Property<string>(o, Search.Column).StartsWith(key))
             .ThenBy(o => o.IsUnitOfParent)
             .ThenBy(o => o.Line == OrganisationLine.Police ? 0 : o.Line == OrganisationLine.Front ? 1 : 2)

@@ -26,12 +26,15 @@ public sealed class BridgePointAnswer : Part, IScoped
     public Guid OrganisationId { get; private init; }
 
     /// <inheritdoc/>
-    public Guid ScopeId { get; private init; }
+    public Guid ScopeId { get; private set; }
     public bool IsComing { get; private set; }
     public string? Chair { get; private set; }
     public int? HeadCount { get; private set; }
     public string? Note { get; private set; }
     public DateOnly AnsweredOn { get; private set; }
+
+    /// <summary>It is seen where its bridge point is.</summary>
+    internal void Follow(BridgePoint point) => ScopeId = point.ScopeId;
 
     /// <summary>The same answer, for a bridge point of the conference that took in this one.</summary>
     internal BridgePointAnswer For(BridgePoint point) => new()

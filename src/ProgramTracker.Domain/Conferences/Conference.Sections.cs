@@ -40,6 +40,8 @@ public sealed partial class Conference
         ConferenceRules.BridgePointStillAnswered.BrokenIf(_answers.Exists(answer => !bridgePoints.Any(entry => entry.Id == answer.BridgePointId && entry.OrganisationId == answer.OrganisationId)));
 
         Continue(_bridgePoints, bridgePoints, entry => entry.Id, () => new BridgePoint(Id), (point, order, entry) => point.Take(order, entry));
+        foreach (var answer in _answers)
+            answer.Follow(_bridgePoints.Single(point => point.Id == answer.BridgePointId));
         foreach (var participant in _participants.Where(p => p.BridgePointId is not null))
             participant.ComeFrom(_bridgePoints.Single(point => point.Id == participant.BridgePointId));
     }

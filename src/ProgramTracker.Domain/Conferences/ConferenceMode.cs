@@ -6,4 +6,7 @@ public enum ConferenceMode
     InPerson,
     Online,
     Both,
+
+    /// <summary>The source does not tell.</summary>
+    Unknown,
 }

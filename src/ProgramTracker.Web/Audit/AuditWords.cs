@@ -28,6 +28,8 @@ public sealed class AuditWords(TrackerContext db, IStringLocalizer<Words.Words> 
 
     public string Property(string name) => Said($"property.{name}", name);
 
+    public string Order(string kind) => t["{0}: thứ tự", Part(kind)];
+
     public string Part(string kind) => Said($"part.{kind}", kind);
 
     /// <summary>The kinds of records that entries are about, as they are named in the trail.</summary>

@@ -16,7 +16,7 @@ public sealed class ChangeReader(TrackerContext db, AuditWords words)
 
     /// <summary>Keys, scope and order: nobody reads these.</summary>
     private static readonly HashSet<string> Unspoken =
-        ["ConferenceId", "DecisionId", "DocumentKey", "ExemplarId", "FamilyName", "GivenName", "MiddleName", "NumberRaw", "Order", "OwnerId", "ScopeId", "Series", "TaskId", "UserId"];
+        ["ConferenceId", "DecisionId", "DocumentKey", "ExemplarId", "FamilyName", "GivenName", "MiddleName", "NumberRaw", "Order", "BegunIn", "OwnerId", "ScopeId", "Series", "TaskId", "UserId"];
 
     /// <summary>The changes of several saves, each in its order. Names are looked up once for all, as far as the reader may see them.</summary>
     /// <param name="hiddenParts">Kinds of parts whose values this reader may not see.</param>
@@ -36,6 +36,8 @@ public sealed class ChangeReader(TrackerContext db, AuditWords words)
 
         foreach (var kind in changed.Parts.Where(part => hiddenParts.Contains(part.Kind)).Select(part => part.Kind).Distinct())
             yield return new ReadableChange(words.Part(kind), null, null);
+        foreach (var kind in changed.Reordered)
+            yield return new ReadableChange(words.Order(kind), null, null);
         foreach (var line in changed.Parts.Where(part => !hiddenParts.Contains(part.Kind)).SelectMany(part => Lines(part, names)))
             yield return line;
     }

@@ -50,6 +50,13 @@ internal sealed class ChangedValues
         }
     }
 
+    /// <summary>The kinds of parts whose lines were only put into another order.</summary>
+    public IEnumerable<string> Reordered =>
+        from kind in _after.Where(value => value.Value is JsonObject).Select(value => value.Key)
+        let after = Lines(_after, kind)
+        where after.Values.Any(values => values.ContainsKey(Order)) && after.All(line => line.Value.Keys.All(name => name == Order))
+        select kind;
+
     /// <summary>The keys of the parts that came.</summary>
     public IEnumerable<Guid> Came => Parts.Where(part => part.Before.Count == 0).Select(part => Guid.Parse(part.Key));
 

@@ -17,7 +17,7 @@ public static class Minutes
             paper.Remark(remark);
         paper.Say($"Thời gian bắt đầu: {Blank} giờ {Blank}, {conference.HeldOn.OnPaper()}.");
         paper.Say($"Địa điểm: {record.Place ?? Blank}.");
-        paper.Say($"Hình thức: {ConferenceWords.Of(conference.Mode).ToLowerInvariant()}.");
+        paper.Say($"Hình thức: {(conference.Mode == ConferenceMode.Unknown ? Blank : ConferenceWords.Of(conference.Mode).ToLowerInvariant())}.");
         paper.Say($"Đơn vị tổ chức: {Listed(conference.Organisers.Select(o => o.Name))}.");
         Composition(paper, conference);
         Reviewed(paper, record);
@@ -39,6 +39,8 @@ public static class Minutes
         paper.Clause($"Thư ký: {OfficialPaper.BlankName}");
         var came = conference.Participants.Where(p => p.Presence is Presence.Present or Presence.Represented).ToList();
         List(paper, conference.BridgePoints.Count == 0 ? "Đại biểu:" : "Đại biểu tại điểm cầu chính:", [.. came.Where(p => p.BridgePointId is null).Except(chairs).Select(Attending)], orBlank: true);
+        foreach (var point in conference.BridgePoints.Where(p => came.All(person => person.BridgePointId != p.Id)))
+            paper.Clause($"{PointName(point)}: {Answered(conference, point)}.");
         foreach (var point in conference.BridgePoints)
             List(paper, $"{PointName(point)} ({(conference.HeadCountAt(point) is { } count ? Words.Figures.Of(count) : Blank)} đại biểu):", [.. came.Where(p => p.BridgePointId == point.Id).Select(Attending)]);
         // A central guest is seen by every province, the bridge point of the seat is not.
@@ -52,6 +54,7 @@ public static class Minutes
     private static void Reviewed(OfficialPaper paper, ConferenceRecord record)
     {
         paper.Part("Nội dung");
+        List(paper, "Chương trình:", [.. record.Conference.Agenda.Where(a => a.Kind == AgendaItemKind.Step).Select(a => string.Join(": ", new[] { a.Time, a.Title }.OfType<string>()))]);
         var (reviews, citations) = (record.Conference.Reviews, record.Conference.Citations);
         List(paper, "Nội dung tổng kết, sơ kết:", [.. reviews.Select(review => Review(review, record))], orBlank: true);
         foreach (var (kind, words) in new[] { (CitationKind.Disseminated, "Văn bản được quán triệt, phổ biến:"), (CitationKind.Basis, "Văn bản làm căn cứ:") })
@@ -117,6 +120,14 @@ public static class Minutes
         var name = ConferenceRecord.InFull(person);
         return Aside(name, person.Roles.HasFlag(ParticipantRoles.Chair) ? "chủ trì tại điểm cầu" : null, person.Presence == Presence.Represented ? "cử người dự thay" : null);
     }
+
+    /// <summary>What is known of a bridge point at which nobody is recorded by name.</summary>
+    private static string Answered(Conference conference, BridgePoint point) => conference.AnswerFor(point.Id) switch
+    {
+        { IsComing: false } => "không dự",
+        { Chair: { } chair } => $"{Words.Figures.Of(conference.HeadCountAt(point) ?? 0)} đại biểu, {chair} chủ trì",
+        _ => $"{(conference.HeadCountAt(point) is { } count ? Words.Figures.Of(count) : Blank)} đại biểu",
+    };
 
     private static string PointName(BridgePoint point) => point.Name.StartsWith("Điểm cầu", StringComparison.OrdinalIgnoreCase) ? point.Name : $"Điểm cầu {point.Name}";
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Web.Tests.Hosting;
@@ -70,6 +71,32 @@ public sealed class AmendingAConference(TrackerApp app) : IClassFixture<TrackerA
         Assert.Contains("Lý do của người thứ hai", told.Document.QuerySelector("#Reason")!.TextContent, StringComparison.Ordinal);
         await told.SubmitRowsAsync();
         Assert.Equal([Reason, "Lý do của người thứ hai"], (await app.ReadBackAsync(conference.Id)).Amendments.Select(a => a.Reason));
+    }
+
+    [Fact]
+    public async Task Says_of_lines_that_only_moved_that_their_order_changed()
+    {
+        var conference = await app.ConferenceAsync(with: c => c.BridgedAt([new BridgePointEntry(null, "Đà Nẵng", null, null, null, Area.NationId), new BridgePointEntry(null, "Lào Cai", null, null, null, Area.NationId)]));
+        app.Clock.PutOn(TimeSpan.FromMinutes(1));
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+        var form = await staff.OpenAsync($"/conferences/{conference.Id}/bridge-points");
+        string Of(int row, string field) => form.Document.QuerySelector($"[name='Input.BridgePoints[{row}].{field}']")!.GetAttribute("value")!;
+        await form.SubmitRowsAsync(
+            ("Input.BridgePoints[0].Id", Of(1, "Id")), ("Input.BridgePoints[0].Name", Of(1, "Name")), ("Input.BridgePoints[1].Id", Of(0, "Id")), ("Input.BridgePoints[1].Name", Of(0, "Name")));
+
+        Assert.Equal(["Lào Cai", "Đà Nẵng"], (await app.ReadBackAsync(conference.Id)).BridgePoints.Select(p => p.Name));
+        Assert.Contains("Điểm cầu: thứ tự", (await staff.OpenAsync($"/conferences/{conference.Id}/history")).Document.QuerySelector("#list li")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Keeps_its_reasons_for_good()
+    {
+        var conference = await ConfirmedAsync();
+        await (await app.SignedInAsAsync(TestAccounts.Ministry)).SubmitRowsAsync($"/conferences/{conference.Id}/edit", ("Input.Place", "Hà Nội"), ("Reason", Reason));
+        await using var db = await app.OpenDatabaseAsAsync("BCA-V05");
+
+        var refused = await Assert.ThrowsAsync<Npgsql.PostgresException>(() => db.Database.ExecuteSqlAsync($"update conference_amendments set reason = 'khác'"));
+        Assert.Equal(Npgsql.PostgresErrorCodes.InsufficientPrivilege, refused.SqlState);
     }
 
     [Fact]

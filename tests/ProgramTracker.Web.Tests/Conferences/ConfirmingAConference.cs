@@ -15,7 +15,7 @@ public sealed class ConfirmingAConference(TrackerApp app) : IClassFixture<Tracke
 
         foreach (var section in new[] { "edit", "reviews", "participants" })
             Assert.NotNull(page.Document.QuerySelector($"main a[href='/conferences/{conference.Id}/{section}']"));
-        Assert.Contains("Chưa ghi người chủ trì.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Chưa ghi người chủ trì hội nghị", page.Text, StringComparison.Ordinal);
         Assert.Null(page.Document.QuerySelector("main button.btn-primary"));
     }
 
@@ -25,7 +25,7 @@ public sealed class ConfirmingAConference(TrackerApp app) : IClassFixture<Tracke
         var conference = await app.ConferenceAsync(heldOn: PartialDate.Of(2021));
         var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).SubmitRowsAsync($"/conferences/{conference.Id}/confirm");
 
-        Assert.Contains("Chưa rõ ngày tổ chức.", page.Errors);
+        Assert.Contains("Chưa có đủ ngày, tháng, năm tổ chức.", page.Errors);
         Assert.Equal(ConferenceState.Held, (await app.ReadBackAsync(conference.Id)).State);
     }
 
@@ -63,6 +63,15 @@ public sealed class ConfirmingAConference(TrackerApp app) : IClassFixture<Tracke
 
         async Task<string> PileAsync(string title) =>
             (await staff.OpenAsync("/")).Document.QuerySelectorAll("main section").Single(section => section.QuerySelector("h2")?.TextContent == title).TextContent;
+    }
+
+    [Fact]
+    public async Task Is_told_what_is_missing_when_the_clerk_says_that_all_is_entered()
+    {
+        var conference = await app.ConferenceAsync(heldOn: PartialDate.OfAnyYear(5, 31));
+        var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).OpenAsync($"/conferences/{conference.Id}/finish-recording");
+
+        Assert.Equal(["edit", "edit", "reviews", "participants"], page.Document.QuerySelectorAll("main .miss a").Select(link => link.GetAttribute("href")!.Split('/')[^1]));
     }
 
     [Fact]

@@ -41,8 +41,20 @@ public sealed class EnteringParticipants(TrackerApp app) : IClassFixture<Tracker
         var kept = await app.ReadBackAsync(conference.Id);
         var point = kept.BridgePoints.Single().Id;
         Assert.Equal(
-            [("Vũ Đình Hải", ParticipantRoles.Chair, null), ("Phan Văn Năm", ParticipantRoles.Chair, point), ("Lý Thị Sáu", ParticipantRoles.None, (Guid?)null)],
+            [("Vũ Đình Hải", ParticipantRoles.Chair, null), ("Phan Văn Năm", ParticipantRoles.Chair, point), ("Lý Thị Sáu", ParticipantRoles.Attendee, (Guid?)null)],
             kept.Participants.Select(p => (p.Name, p.Roles, p.BridgePointId)));
+    }
+
+    [Fact]
+    public async Task Takes_people_without_names_for_a_delegation()
+    {
+        var conference = await app.ConferenceAsync();
+        var page = await ReadAsync(conference, "Đại tá Đinh Công Bảy, Phó Giám đốc Công an tỉnh\nGần 200 đại biểu là điển hình tiên tiến\nĐại diện lãnh đạo các bộ, ban, ngành");
+        await page.SubmitRowsAsync();
+
+        var kept = await app.ReadBackAsync(conference.Id);
+        Assert.Equal(["Đinh Công Bảy"], kept.Participants.Select(p => p.Name));
+        Assert.Equal([(200, Qualifier.Nearly), (null, Qualifier.Exactly)], kept.Delegations.Select(d => ((int?)d.Count, d.Qualifier)));
     }
 
     [Fact]

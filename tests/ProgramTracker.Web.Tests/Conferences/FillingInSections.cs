@@ -219,7 +219,7 @@ public sealed class FillingInSections(TrackerApp app) : IClassFixture<TrackerApp
 
         page = await page.SubmitRowsAsync(
             ("Input.Lines[0].Collectives", "86"),
-            ("Input.Lines[1].Id", ""), ("Input.Lines[1].Authority", ""), ("Input.Lines[1].FormId", ""));
+            ("Input.Lines[1].Id", ""), ("Input.Lines[1].Authority", ""), ("Input.Lines[1].AuthorityId", ""), ("Input.Lines[1].FormId", ""));
 
         Assert.Empty(page.Errors);
         var kept = await db.AwardLines.AsNoTracking().SingleAsync(l => l.ConferenceId == conference.Id);

@@ -23,6 +23,23 @@ public sealed class PlanningAConference(TrackerApp app) : IClassFixture<TrackerA
     }
 
     [Fact]
+    public async Task Is_prepared_before_it_is_held_and_knows_an_organisation_by_the_name_that_was_typed()
+    {
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+        var page = await staff.SubmitRowsAsync("/conferences/plan", [.. Facts("Hội nghị chuẩn bị trước", "20/12/2026"), ("Input.Organisers[0].Name", "Bộ Công an"), ("Input.Organisers[1].Name", "Ban tổ chức địa phương")]);
+        var id = Guid.Parse(page.Path.Split('/')[2]);
+
+        var form = await staff.OpenAsync(page.Document.QuerySelector($"main a[href='/conferences/{id}/edit']")!.GetAttribute("href")!);
+        Assert.Equal((await app.OrganisationAsync("BCA")).Id.ToString(), form.Document.QuerySelector("[name='Input.Organisers[0].OrganisationId']")!.GetAttribute("value"));
+        Assert.Equal("", form.Document.QuerySelector("[name='Input.Organisers[1].OrganisationId']")!.GetAttribute("value"));
+        await staff.SubmitRowsAsync($"/conferences/{id}/bridge-points", ("Input.BridgePoints[0].Name", "Đà Nẵng"), ("Input.BridgePoints[0].Organisation", "Công an thành phố Đà Nẵng"));
+        Assert.Equal((await app.OrganisationAsync("CA-48")).Id, (await app.ReadBackAsync(id)).BridgePoints.Single().OrganisationId);
+
+        // The day to come is no day on which it was held.
+        Assert.Equal("", (await staff.OpenAsync($"/conferences/{id}/hold")).Document.QuerySelector("[name='Input.HeldOn']")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Is_postponed_and_cancelled_with_a_reason()
     {
         var officer = await app.SignedInAsAsync(TestAccounts.DaNang);

@@ -37,6 +37,19 @@ public sealed class RememberingTheLastTime(TrackerApp app) : IClassFixture<Track
         Assert.Null((await (await app.SignedInAsAsync(TestAccounts.Ministry)).OpenAsync($"/conferences/{first.Id}")).Document.QuerySelector("#last-time"));
     }
 
+    [Fact]
+    public async Task Invents_no_order_where_a_year_is_not_known_and_takes_no_provincial_one_for_the_nations()
+    {
+        var document = await app.DocumentAsync("12/CT-BCA", "Về dân vận", PartialDate.Of(2016));
+        var undated = await ReviewingAsync("Không rõ năm", PartialDate.OfAnyYear(12, 30), document.Id, "Hứa");
+        await app.ConferenceAsync("Của thành phố", owner: "CA-48", heldOn: PartialDate.Of(2019, 1, 1), with: c => c.Review([new ReviewEntry(null, document.Id, null)]));
+        var dated = await ReviewingAsync("Rõ ngày", PartialDate.Of(2020, 1, 5), document.Id, "Hứa");
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+
+        foreach (var conference in new[] { undated, dated })
+            Assert.Null((await staff.OpenAsync($"/conferences/{conference.Id}")).Document.QuerySelector("#last-time"));
+    }
+
     private Task<Conference> ReviewingAsync(string title, PartialDate on, Guid documentId, string promise) => app.ConferenceAsync(title, heldOn: on, with: conference =>
     {
         conference.Review([new ReviewEntry(null, documentId, null)]);

@@ -77,7 +77,7 @@ public sealed class AnswerModel(TrackerContext db, TimeProvider clock, IStringLo
         [Display(Name = "Đơn vị có dự không")] public string? IsComing { get; init; }
         [Display(Name = "Người chủ trì điểm cầu")] public string? Chair { get; init; }
         [Display(Name = "Số đại biểu")] public int? HeadCount { get; init; }
-        [Display(Name = "Ghi chú")] public string? Note { get; init; }
+        [Display(Name = "Lý do không dự")] public string? Note { get; init; }
     }
 
     public sealed class Validator : AbstractValidator<Command>

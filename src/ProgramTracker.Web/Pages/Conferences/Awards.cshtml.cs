@@ -63,6 +63,8 @@ public sealed class AwardsModel(TrackerContext db, TimeProvider clock, IStringLo
 
     protected override async Task TakeAsync()
     {
+        var named = await Db.OrganisationsNamedAsync(Input.Lines.Where(line => line.AuthorityId is null).Select(line => line.Authority), Day);
+        Input = new Command { Lines = [.. Input.Lines.Select(line => line with { AuthorityId = line.AuthorityId ?? named.Of(line.Authority) })] };
         var authorities = await Db.OrganisationNamesAsync(Input.Lines.Select(line => line.AuthorityId));
         var forms = await Db.AwardForms.Select(form => form.Id).ToListAsync();
         foreach (var (number, row) in Input.Lines.Index().Where(line => !line.Item.IsBlank))

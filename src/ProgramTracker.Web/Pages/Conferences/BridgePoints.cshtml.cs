@@ -62,6 +62,8 @@ public sealed class BridgePointsModel(TrackerContext db, TimeProvider clock, ISt
 
     protected override async Task TakeAsync()
     {
+        var named = await Db.OrganisationsNamedAsync(Input.BridgePoints.Where(p => p.OrganisationId is null).Select(p => p.Organisation), Day);
+        Input = new Command { BridgePoints = [.. Input.BridgePoints.Select(p => p with { OrganisationId = p.OrganisationId ?? named.Of(p.Organisation) })] };
         var organisations = await Db.OrganisationNamesAsync(Input.BridgePoints.Select(p => p.OrganisationId));
         var areas = await Db.ProvincesAsTheyWereAsync(Input.BridgePoints.Select(p => p.AreaId), Day);
         var scopes = await PartScopes.InAsync(Db, Conference.ScopeId, Day, Input.BridgePoints.Select(p => p.OrganisationId));

@@ -54,6 +54,7 @@ public static class ConferenceWords
     {
         ConferenceMode.InPerson => "Trực tiếp",
         ConferenceMode.Online => "Trực tuyến",
+        ConferenceMode.Unknown => "Chưa rõ cách tổ chức",
         _ => "Trực tiếp kết hợp trực tuyến",
     };
 

@@ -10,6 +10,14 @@ namespace ProgramTracker.Web.Pages.Conferences;
 /// <summary>What the forms of first facts share: their choices, and checking what they refer to.</summary>
 internal static class FactsPage
 {
+    /// <summary>The form with the organisations of the register whose very name was typed and not chosen; a name that several bear stays as it was typed.</summary>
+    public static async Task<FactsInput> RecognisedAsync(this TrackerContext db, FactsInput input, DateOnly today)
+    {
+        var known = await db.OrganisationsNamedAsync(input.Organisers.Where(o => o.OrganisationId is null).Select(o => o.Name), input.HeldOn.Latest is { } held && held < today ? held : today);
+
+        return input with { Organisers = [.. input.Organisers.Select(o => o with { OrganisationId = o.OrganisationId ?? known.Of(o.Name) })] };
+    }
+
     /// <summary>The area of the place as it was that day, when all that the form refers to is there; else says beside the field what is not.</summary>
     public static async Task<Guid?> CheckedPlaceAsync(this TrackerContext db, FactsInput input, ModelStateDictionary state, DateOnly today, IStringLocalizer t)
     {

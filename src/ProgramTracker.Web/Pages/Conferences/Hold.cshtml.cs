@@ -16,7 +16,7 @@ public sealed class HoldModel(TrackerContext db, TimeProvider clock) : TurnPage<
 
     protected override string After => Section.Reviews.Page;
 
-    protected override void Begin() => Input = new Command { HeldOn = Conference.HeldOn.Earliest <= Today ? Conference.HeldOn : Today };
+    protected override void Begin() => Input = new Command { HeldOn = Conference.HeldOn.Earliest <= Today ? Conference.HeldOn : default };
 
     protected override void Turn() => Conference.Hold(Input.HeldOn, Today);
 

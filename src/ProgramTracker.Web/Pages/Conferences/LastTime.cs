@@ -13,26 +13,31 @@ public sealed record LastTime(Conference Conference, IReadOnlyList<Conclusion> P
 
     public int OpenTasks => Tasks.Values.Count(task => task.EndedOn is null);
 
-    /// <summary>None where nothing is under review yet, or nothing was held on it before.</summary>
+    /// <summary>
+    /// None where nothing is under review yet, where the day of this one is not known, or where nothing that was held on it before promised anything or named a limit: of two dates without a year nobody knows which came first.
+    /// Looked for among the records of the same scope: the nation's last review is not that of a province.
+    /// </summary>
     public static async Task<LastTime?> BeforeAsync(Conference conference, TrackerContext db, CancellationToken cancellationToken = default)
     {
         var programmes = conference.Reviews.Select(r => r.ProgrammeId).OfType<Guid>().ToList();
         var documents = conference.Reviews.Select(r => r.DocumentId).OfType<Guid>().ToList();
         var movements = conference.Reviews.Select(r => r.MovementId).OfType<Guid>().ToList();
-        if (programmes.Count + documents.Count + movements.Count == 0)
+        if (programmes.Count + documents.Count + movements.Count == 0 || conference.HeldOn.Earliest is not { } begins)
             return null;
 
         var held = await db.Conferences.AsNoTracking().TookPlace()
-            .Where(c => c.Id != conference.Id && c.Reviews.Any(r =>
+            .Where(c => c.Id != conference.Id && c.ScopeId == conference.ScopeId && c.Reviews.Any(r =>
                 programmes.Contains(r.ProgrammeId!.Value) || documents.Contains(r.DocumentId!.Value) || movements.Contains(r.MovementId!.Value)))
+            .Where(c => c.Conclusions.Any(said => said.Fate != ConclusionFate.Information && said.Fate != ConclusionFate.Undecided) || c.Assessments.Any(a => a.Kind == AssessmentKind.Limit))
             .LatestFirst()
             .Select(c => new { c.Id, c.HeldOn })
             .Take(Looked)
             .ToListAsync(cancellationToken);
-        if (held.Find(c => conference.HeldOn.Earliest is not { } begins || c.HeldOn.Latest < begins) is not { } before)
+        if (held.Find(c => c.HeldOn.Latest < begins) is not { } before)
             return null;
 
-        var last = await db.Conferences.AsNoTracking().WithSections().SingleAsync(c => c.Id == before.Id, cancellationToken);
+        var last = await db.Conferences.AsNoTracking().Include(c => c.Conclusions.OrderBy(part => part.Order)).Include(c => c.Assessments.OrderBy(part => part.Order)).AsSplitQuery()
+            .SingleAsync(c => c.Id == before.Id, cancellationToken);
 
         return new LastTime(
             last,

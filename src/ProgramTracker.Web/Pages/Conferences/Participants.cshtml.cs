@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -17,7 +19,7 @@ namespace ProgramTracker.Web.Pages.Conferences;
 
 /// <summary>Who took part, in protocol order, with the rank and posts of that day; and the groups that came without names.</summary>
 [Requires(Permission.RecordConference)]
-public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : SectionPage<ParticipantsModel.Command>(db, clock)
+public sealed partial class ParticipantsModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : SectionPage<ParticipantsModel.Command>(db, clock)
 {
     /// <summary>People of one passage: twice the largest conference seen.</summary>
     private const int MostPasted = 1_000;
@@ -50,15 +52,50 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
     private void TakePasted()
     {
         var lines = PersonLines.Read(Input.Pasted).Take(MostPasted + 1).ToList();
-        var read = lines.ConvertAll(line => RowOf(line) with { Roles = line.Chairs ? [ParticipantRoles.Chair] : [], BridgePointId = PointNamed(line.BridgePoint)?.Id });
+        var read = lines.Where(line => !IsADelegation(line))
+            .Select(line => RowOf(line) with { Roles = [line.Chairs ? ParticipantRoles.Chair : ParticipantRoles.Attendee], BridgePointId = PointNamed(line.BridgePoint)?.Id }).ToList();
+        var groups = lines.Where(IsADelegation).Select(line => DelegationOf(line.Positions[0])).ToList();
         UnknownPoints = [.. lines.Select(line => line.BridgePoint).OfType<string>().Where(point => PointNamed(point) is null).Distinct()];
-        if (read.Count == 0)
+        if (lines.Count == 0)
             Refuse("Pasted", t["Không đọc được người nào. Dán đoạn giới thiệu đại biểu, mỗi người có họ tên và chức vụ."]);
-        else if (read.Count > MostPasted)
+        else if (lines.Count > MostPasted)
             Refuse("Pasted", t["Đoạn dán có hơn {0} người: dán từng phần.", MostPasted]);
         else
-            Input = Input with { Pasted = null, People = [.. Input.People.Where(row => !row.IsBlank), .. read] };
+            Input = Input with
+            {
+                Pasted = null,
+                People = [.. Input.People.Where(row => !row.IsBlank), .. read],
+                Delegations = [.. Input.Delegations.Where(row => !row.IsBlank), .. groups],
+            };
     }
+
+    /// <summary>"Gần 200 đại biểu", "đại diện lãnh đạo các bộ": people without names are a group.</summary>
+    private static bool IsADelegation(PersonLine line) => line.Name.Length == 0 && line.Positions.Count > 0 && Group().IsMatch(line.Positions[0]);
+
+    private static DelegationRow DelegationOf(string words)
+    {
+        var count = Counted().Match(words);
+        var number = count.Success && int.TryParse(count.Groups["count"].Value.Replace(".", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var people) ? people : (int?)null;
+
+        return new DelegationRow
+        {
+            Group = words,
+            Count = number,
+            Qualifier = number is null ? null : count.Groups["level"].Value.ToLowerInvariant() switch
+            {
+                "gần" => Domain.Conferences.Qualifier.Nearly,
+                "hơn" or "trên" => Domain.Conferences.Qualifier.MoreThan,
+                "khoảng" => Domain.Conferences.Qualifier.About,
+                _ => Domain.Conferences.Qualifier.Exactly,
+            },
+        };
+    }
+
+    [GeneratedRegex(@"\b(?:đại biểu|các đồng chí|đại diện|lãnh đạo các|các đơn vị|các ban|các bộ)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Group();
+
+    [GeneratedRegex(@"(?:(?<level>gần|hơn|trên|khoảng)\s+)?(?<count>[0-9][0-9.]{0,8})\s+(?:đại biểu|đồng chí|người|cán bộ)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     private static Row RowOf(PersonLine line) => new() { Name = line.Name, Rank = line.Rank, Posts = string.Join('\n', line.Positions), Doubts = [.. line.Doubts] };
 
@@ -134,6 +171,8 @@ public sealed class ParticipantsModel(TrackerContext db, TimeProvider clock, ISt
         }
 
         var known = (await Db.NamesakesAsync(Input.People.Select(p => p.Name), Input.People.Select(p => p.Person))).ToLookup(n => n.Id);
+        var named = await Db.OrganisationsNamedAsync(Input.People.Where(p => p.OrganisationId is null).Select(p => p.Organisation), Day);
+        Input = Input with { People = [.. Input.People.Select(p => p with { OrganisationId = p.OrganisationId ?? named.Of(p.Organisation) })] };
         var organisations = await Db.OrganisationNamesAsync(Input.People.Select(p => p.OrganisationId));
         var scopes = await PartScopes.InAsync(Db, Conference.ScopeId, Day, Input.People.Select(p => p.OrganisationId));
         var people = new List<ParticipantEntry>();

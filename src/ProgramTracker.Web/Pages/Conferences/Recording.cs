@@ -77,7 +77,7 @@ public sealed record Recording(
         return counts.Count == 0 ? t["không nêu số lượng"] : string.Join(", ", counts);
     }
 
-    private int Uncounted => Conference.BridgePoints.Count(point => Conference.HeadCountAt(point) is null);
+    private int Uncounted => Conference.BridgePoints.Count(point => Conference.HeadCountAt(point) is null && Conference.AnswerFor(point.Id) is not { IsComing: false });
 
     private int Undecided => Conference.Conclusions.Count(c => c.Fate == ConclusionFate.Undecided);
 

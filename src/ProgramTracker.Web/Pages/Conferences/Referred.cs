@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
+using ProgramTracker.Data.Organisations;
 using ProgramTracker.Domain.Organisations;
+using ProgramTracker.Domain.Text;
 
 namespace ProgramTracker.Web.Pages.Conferences;
 
@@ -12,6 +14,20 @@ internal static class Referred
     {
         var wanted = ids.OfType<Guid>().Distinct().ToList();
         return wanted.Count == 0 ? [] : await db.Organisations.Where(o => wanted.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name);
+    }
+
+    /// <summary>The organisations that existed on the day under these very names or abbreviations, by the name; one that several bear is not among them.</summary>
+    public static async Task<NamedOrganisations> OrganisationsNamedAsync(this TrackerContext db, IEnumerable<string?> names, DateOnly day)
+    {
+        var wanted = names.Select(VietnameseText.Clean).Where(name => name.Length > 0).Distinct().ToList();
+        if (wanted.Count == 0)
+            return new NamedOrganisations([]);
+
+        var found = await db.Organisations.ExistingOn(day).NamedExactly(wanted).Select(o => new { o.Id, o.Name, o.Abbreviation }).ToListAsync();
+        return new NamedOrganisations(wanted
+            .Select(name => (Name: name, Ids: found.Where(o => o.Name == name || o.Abbreviation == name).Select(o => o.Id).ToList()))
+            .Where(named => named.Ids.Count == 1)
+            .ToDictionary(named => named.Name, named => named.Ids[0]));
     }
 
     public static async Task<Dictionary<Guid, string>> DocumentNamesAsync(this TrackerContext db, IEnumerable<Guid?> ids)
@@ -71,4 +87,10 @@ internal static class Referred
         return forms.Where(a => wanted.Contains(a.Id))
             .ToDictionary(a => a.Id, a => a.ExistsOn(day) ? a.Id : (forms.Find(form => form.ShortName == a.ShortName && form.ExistsOn(day)) ?? a).Id);
     }
+}
+
+/// <summary>Organisations by the very name that someone typed.</summary>
+internal sealed class NamedOrganisations(Dictionary<string, Guid> ids)
+{
+    public Guid? Of(string? typed) => ids.TryGetValue(VietnameseText.Clean(typed), out var id) ? id : null;
 }

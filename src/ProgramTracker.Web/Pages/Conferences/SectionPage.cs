@@ -32,6 +32,7 @@ public interface ISectionPage
     bool HasBroughtIn { get; }
 
     /// <summary>Why a confirmed record changes.</summary>
+    [Display(Name = "Lý do sửa đổi")]
     string? Reason { get; }
 }
 

@@ -18,6 +18,8 @@ public abstract class TurnPage<TCommand>(TrackerContext db, TimeProvider clock) 
 
     public Conference Conference { get; private set; } = default!;
 
+    protected TrackerContext Db => db;
+
     protected DateOnly Today => clock.Today();
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)

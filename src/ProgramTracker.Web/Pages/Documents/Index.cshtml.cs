@@ -36,7 +36,7 @@ public sealed class IndexModel(TrackerContext db) : ListPage
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Documents = await Rows().PageAsync(PageNumber, cancellationToken);
+        Documents = await (await RowsAsync(cancellationToken)).PageAsync(PageNumber, cancellationToken);
         Types = await db.DocumentTypes
             .Where(t => db.Documents.Any(d => d.TypeId == t.Id))
             .OrderBy(t => t.Name)
@@ -44,7 +44,7 @@ public sealed class IndexModel(TrackerContext db) : ListPage
             .ToListAsync(cancellationToken);
     }
 
-    protected override Task<Export> ExportAsync(CancellationToken cancellationToken) => Task.FromResult<Export>(new Export<Row>("Văn bản", Rows(),
+    protected override async Task<Export> ExportAsync(CancellationToken cancellationToken) => new Export<Row>("Văn bản", await RowsAsync(cancellationToken),
     [
         new("Số, ký hiệu", 24, row => row.Number),
         new("Trích yếu", 80, row => row.Title),
@@ -52,9 +52,9 @@ public sealed class IndexModel(TrackerContext db) : ListPage
         new("Cơ quan ban hành", 40, row => row.Issuer),
         new("Ngày ban hành", 16, row => row.IssuedOn),
         new("Năm ban hành", 14, row => row.IssuedOn.Year),
-    ]));
+    ]);
 
-    private IQueryable<Row> Rows() => Sorted(Filtered()).Select(d => new Row(
+    private async Task<IQueryable<Row>> RowsAsync(CancellationToken cancellationToken) => Sorted(await FilteredAsync(cancellationToken)).Select(d => new Row(
         d.Id,
         d.NumberCanonical ?? d.NumberRaw,
         d.Title,
@@ -62,9 +62,10 @@ public sealed class IndexModel(TrackerContext db) : ListPage
         d.IssuerName ?? db.Organisations.Where(o => o.Id == d.IssuerId).Select(o => o.Name).FirstOrDefault(),
         d.IssuedOn));
 
-    private IQueryable<GuidingDocument> Filtered()
+    private async Task<IQueryable<GuidingDocument>> FilteredAsync(CancellationToken cancellationToken)
     {
-        var found = db.Documents.AsNoTracking().FoundBy(Wanted);
+        var (byWords, meant) = (db.Documents.FoundBy(Wanted), await db.DocumentsMeantAsync(Wanted, cancellationToken));
+        var found = (meant is null ? byWords : db.Documents.Where(d => byWords.Any(other => other.Id == d.Id) || meant.Any(other => other.Id == d.Id))).AsNoTracking();
         if (TypeId is { } type)
             found = found.Where(d => d.TypeId == type);
         if (Year is { } year)

@@ -26,7 +26,7 @@ public sealed class SuggestModel(TrackerContext db) : PageModel
         var byWords = db.Documents.FoundBy(wanted);
         var byShortForm = await db.DocumentsMeantAsync(wanted, cancellationToken);
         var found = await (byShortForm is null ? byWords : db.Documents.Where(d => byWords.Any(other => other.Id == d.Id) || byShortForm.Any(other => other.Id == d.Id))).AsNoTracking()
-            .BestFirst(wanted)
+            .BestFirst(wanted, byShortForm)
             .Take(Most)
             .Select(d => new
             {

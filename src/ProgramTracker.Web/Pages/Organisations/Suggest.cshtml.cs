@@ -39,7 +39,11 @@ public sealed class SuggestModel(TrackerContext db, TimeProvider clock, IStringL
         var named = db.Organisations.AsNoTracking().Named(name);
         var existing = await TakeAsync(named.ExistingOn(day).BestFirst(name), Most, cancellationToken);
         if (existing.Count > 0)
-            return existing;
+        {
+            // Typed to the letter, one of another day is meant more likely than one whose name holds it.
+            var exact = existing.Any(o => string.Equals(o.Name, name.Text, StringComparison.OrdinalIgnoreCase)) ? [] : await TakeAsync(named.NamedExactly([name.Text]).BestFirst(name), 1, cancellationToken);
+            return [.. exact.Concat(existing).Take(Most)];
+        }
 
         var followers = await TakeAsync(db.Organisations.AsNoTracking().ExistingOn(day).Following(named, db).BestFirst(name), Most / 2, cancellationToken);
         var others = await TakeAsync(named.BestFirst(name), Most - followers.Count, cancellationToken);

@@ -49,7 +49,7 @@ public abstract class ProgrammeForm(TrackerContext db, TimeProvider clock, IStri
     public override async Task LoadChoicesAsync()
     {
         var areas = await Db.Areas.AsNoTracking()
-            .Where(area => area.Level != AreaLevel.Commune)
+            .Where(area => area.Level != AreaLevel.Commune && area.Id != Area.UnplacedId)
             .OrderBy(area => area.Level == AreaLevel.Province).ThenBy(area => area.ValidTo != null).ThenBy(area => area.ShortName)
             .Select(area => new { area.Id, area.Name, area.ValidTo })
             .ToListAsync();

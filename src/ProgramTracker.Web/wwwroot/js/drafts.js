@@ -15,19 +15,23 @@ document.addEventListener("submit", event => {
 
 function keep(form) {
   const first = typed(fields(form));
-  const refused = document.querySelector(".error-summary") !== null;
+  const refused = document.querySelector(".error-summary") !== null || form.querySelector("[data-unsaved]") !== null;
+  const saved = document.querySelector(".head .saved");
   const server = new ServerDraft(form);
   let sending = false;
   let timer;
   const unsaved = () => refused || typed(fields(form)) !== first;
+  const mark = () => { if (saved) saved.hidden = unsaved(); };
 
   const found = latest(read(form), server.kept());
   if (refused) later();
   else if (found && typed(found.fields) !== first) offer(form, found, server);
 
+  mark();
   form.addEventListener("input", later);
   form.addEventListener("change", later);
   form.addEventListener("rows:changed", later);
+  form.addEventListener("htmx:afterSettle", later);
   form.addEventListener("submit", event => {
     if (event.defaultPrevented) return;
     clearTimeout(timer);
@@ -36,17 +40,23 @@ function keep(form) {
     sending = true;
   });
   window.addEventListener("pagehide", () => {
-    if (!unsaved() || form.querySelector(".bar")) return;
+    if (!unsaved() || form.querySelector(".bar .btn")) return;
     write(form);
     if (!sending) server.send();
   });
-  window.addEventListener("pageshow", () => { sending = false; });
+  window.addEventListener("pageshow", () => {
+    sending = false;
+    server.go();
+  });
   window.addEventListener("beforeunload", event => { if (!sending && unsaved() && !server.has()) event.preventDefault(); });
 
+  // While an offer waits for its answer, it is not written over; who leaves is warned.
   function later() {
+    sending = false;
+    mark();
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (form.querySelector(".bar")) return;
+      if (form.querySelector(".bar .btn")) return;
       write(form);
       server.later();
     }, 300);
@@ -80,12 +90,19 @@ class ServerDraft {
 
   stop() {
     clearTimeout(this.#timer);
+    this.#timer = null;
     this.#line.abort();
+  }
+
+  // After a submit that did not lead away.
+  go() {
+    this.#line = new AbortController();
   }
 
   async send() {
     clearTimeout(this.#timer);
     this.#timer = null;
+    if (this.#line.signal.aborted) this.go();
     const now = fields(this.#form);
     if (typed(now) === this.#sent) return;
     const at = await this.#post(JSON.stringify(now));
@@ -107,7 +124,7 @@ class ServerDraft {
       const keepalive = content.length < 20000;
       const answer = await fetch("/drafts", { method: "POST", body, headers: { RequestVerificationToken: token }, redirect: "manual", keepalive, signal: this.#line.signal });
       if (answer.ok) return await answer.text();
-      this.#say(answer.type === "opaqueredirect" ? words.draftSignedOut : words.draftLost, "unsaved");
+      this.#say(answer.type === "opaqueredirect" ? words.draftSignedOut : answer.status === 400 ? words.draftTooLong : words.draftLost, "unsaved");
     } catch (error) {
       if (error.name !== "AbortError") this.#say(words.draftLost, "unsaved");
     }
@@ -180,6 +197,7 @@ function offer(form, draft, server) {
   function drop() {
     sessionStorage.removeItem(keyOf(form));
     server.forget();
+    document.querySelector(".secs a[aria-current] .unsaved")?.remove();
     bar.remove();
   }
 }

@@ -28,9 +28,17 @@ document.addEventListener("rows:need", event => {
 
 function add(box) {
   const row = box.querySelector(":scope > template").content.firstElementChild.cloneNode(true);
-  (rowsOf(box).at(-1) ?? box.querySelector(":scope > template")).after(row);
+  const last = rowsOf(box).at(-1);
+  (last ?? box.querySelector(":scope > template")).after(row);
   renumber(box);
+  if (last) carry(last, row);
   return row;
+}
+
+// What is usually the same from line to line ([data-carry]) begins as it stands in the line before.
+function carry(from, to) {
+  const there = [...from.querySelectorAll("[data-carry]")];
+  [...to.querySelectorAll("[data-carry]")].forEach((field, number) => { if (there[number]) field.value = there[number].value; });
 }
 
 function remove(box, row) {

@@ -13,7 +13,7 @@ using ProgramTracker.Data;
 namespace ProgramTracker.Data.Migrations
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261124223129_MinistryDesk")]
+    [Migration("20261124230906_MinistryDesk")]
     partial class MinistryDesk
     {
         /// <inheritdoc />
@@ -1662,7 +1662,7 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_conferences_leading_purpose", "\"leading_purpose\" in ('SummingUp', 'InterimReview', 'RollOut', 'SteeringMeeting', 'Commendation', 'Festival')");
 
-                            t.HasCheckConstraint("ck_conferences_mode", "\"mode\" in ('InPerson', 'Online', 'Both')");
+                            t.HasCheckConstraint("ck_conferences_mode", "\"mode\" in ('InPerson', 'Online', 'Both', 'Unknown')");
 
                             t.HasCheckConstraint("ck_conferences_nfc", "\"place\" is nfc normalized and \"state_reason\" is nfc normalized and \"title\" is nfc normalized");
 

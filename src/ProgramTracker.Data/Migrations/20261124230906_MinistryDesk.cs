@@ -14,6 +14,10 @@ namespace ProgramTracker.Data.Migrations
             TwinsWalls.LayFunctions(migrationBuilder);
 
             migrationBuilder.DropCheckConstraint(
+                name: "ck_conferences_mode",
+                table: "conferences");
+
+            migrationBuilder.DropCheckConstraint(
                 name: "ck_conference_reviews_something",
                 table: "conference_reviews");
 
@@ -587,6 +591,11 @@ namespace ProgramTracker.Data.Migrations
                 name: "ix_conferences_merged_into_id",
                 table: "conferences",
                 column: "merged_into_id");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "ck_conferences_mode",
+                table: "conferences",
+                sql: "\"mode\" in ('InPerson', 'Online', 'Both', 'Unknown')");
 
             migrationBuilder.AddCheckConstraint(
                 name: "ck_conferences_not_merged_into_itself",
