@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data.Conferences;
 using ProgramTracker.Domain.Conferences;
-using ProgramTracker.Domain.FollowUp;
 using ProgramTracker.Domain.Organisations;
 
 namespace ProgramTracker.Data.FollowUp;
@@ -25,7 +24,7 @@ public sealed class StandingDirection
     public Guid OwnerId { get; init; }
     public Guid ScopeId { get; init; }
 
-    /// <summary>The first year that it is answered for (<see cref="DirectionAnswer.FirstYear"/>).</summary>
+    /// <summary>The first year that it is answered for: the one after the conference, and of a conference that was entered later, the one of its entry.</summary>
     public int FirstYear { get; init; }
 }
 

@@ -22,7 +22,7 @@ public static class NoticeQueries
                     case when t.due_on < {today} then 'TaskOverdue' when t.due_on <= {today.AddDays(Notice.DaysAhead)} then 'TaskDueSoon'
                         when t.reopened_on is not null then 'TaskReopened' else 'TaskGiven' end as "Kind",
                     t.id as "SubjectId",
-                    case when t.due_on < {today} then t.due_on + 1 when t.due_on <= {today.AddDays(Notice.DaysAhead)} then greatest(t.due_on - {Notice.DaysAhead}, t.assigned_on)
+                    case when t.due_on < {today} then greatest(t.due_on + 1, t.reopened_on) when t.due_on <= {today.AddDays(Notice.DaysAhead)} then greatest(t.due_on - {Notice.DaysAhead}, t.assigned_on, t.reopened_on)
                         else coalesce(t.reopened_on, t.assigned_on) end as "Since",
                     t.wording as "Subject", null::integer as "Year", t.due_on as "DueOn"
                 from follow_up_tasks t
@@ -38,7 +38,7 @@ public static class NoticeQueries
                 from conference_conclusions s join conferences c on c.id = s.conference_id
                 left join lateral unnest(s.addressee_ids) a(id) on true
                 cross join lateral generate_series(greatest(c.held_on_year + 1, c.begun_in), {LastAsked(today)}) y(year)
-                where c.merged_into_id is null and s.fate = 'StandingDirection' and c.state in ('Held', 'Recorded', 'Confirmed') and coalesce(a.id, c.owner_id) = any({house})
+                where c.merged_into_id is null and c.held_on_year is not null and s.fate = 'StandingDirection' and c.state in ('Held', 'Recorded', 'Confirmed') and coalesce(a.id, c.owner_id) = any({house})
                     and (s.addressee_ids && {house} or c.owner_id = any({house}))
                     and not exists (
                         select from direction_answers d

@@ -37,9 +37,6 @@ public sealed class DirectionAnswer : Aggregate, IOwned
     /// <summary>The last day for the answer of a year, inclusive.</summary>
     public static DateOnly DueOn(int year) => new(year, 12, 31);
 
-    /// <summary>The first year that a direction is answered for: the one after the conference, and of a conference that was entered later, the one of its entry.</summary>
-    public static int FirstYear(int heldIn, int begunIn) => Math.Max(heldIn + 1, begunIn);
-
     /// <summary>Answers for a year, late too. Refuses a year to come, one before the first, and an answer without words.</summary>
     public static DirectionAnswer Give(DirectionAsked direction, Guid ownerId, int year, string wording, DateOnly today)
     {

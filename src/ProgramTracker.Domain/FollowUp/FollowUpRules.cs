@@ -23,6 +23,7 @@ public static class FollowUpRules
     public static readonly Rule DoneAlready = new("task.done-already");
     public static readonly Rule ProgressWithoutWording = new("task.progress-without-wording");
     public static readonly Rule WithoutEvidence = new("task.without-evidence");
+    public static readonly Rule NobodyAskedAgain = new("task.nobody-asked-again");
     public static readonly Rule WithoutAReason = new("task.without-a-reason");
 
     /// <summary>{0}: the first year.</summary>

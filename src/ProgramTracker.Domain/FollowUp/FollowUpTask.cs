@@ -110,14 +110,21 @@ public sealed class FollowUpTask : Aggregate, IOwned
     /// <summary>The organisation that gave it ends it as no longer wanted, with the reason.</summary>
     public void Drop(string reason, DateOnly today) => End(dropped: true, reason, today);
 
-    /// <summary>Open again, with the reason; what the lead reported done is asked for anew.</summary>
-    public void Reopen(string reason, DateOnly today)
+    /// <summary>
+    /// Open again, with the reason. Refuses one that is open and not reported done, and to open it without asking anyone: where nothing is owed as it stands, and where it never ended,
+    /// somebody who reported must be asked anew.
+    /// </summary>
+    /// <param name="askedAgain">The organisations whose shares, reported done, are asked for anew; each has a share.</param>
+    public void Reopen(string reason, IReadOnlyCollection<Guid> askedAgain, DateOnly today)
     {
         FollowUpRules.NotEnded.BrokenIf(EndedOn is null && State != FollowUpState.ReportedDone);
+        FollowUpRules.NotAssigned.BrokenIf(askedAgain.Any(id => !_assignments.Exists(a => a.OrganisationId == id)));
+        FollowUpRules.NobodyAskedAgain.BrokenIf(askedAgain.Count == 0 && (EndedOn is null || _assignments.TrueForAll(a => a.ReportedDoneOn is not null)));
         FollowUpRules.WithoutAReason.BrokenIf(Domain.Wording.OrNull(reason) is null);
 
         (EndedOn, IsDropped, EndReason, ReopenedOn) = (null, false, Domain.Wording.OrNull(reason), today);
-        Lead?.AskAgain();
+        foreach (var share in _assignments.Where(a => askedAgain.Contains(a.OrganisationId)))
+            share.AskAgain();
         Changed();
     }
 

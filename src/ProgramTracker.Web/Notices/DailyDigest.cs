@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Mail;
+using System.Net.Sockets;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -15,7 +16,8 @@ namespace ProgramTracker.Web.Notices;
 
 /// <summary>
 /// Once a day, one mail to each user with an address and notices not read yet; silence where there are none. The row of <see cref="Digest"/> is added, then the mail sent,
-/// then the row kept: another instance waits for it and passes over, and what could not be sent is tried at the next run.
+/// then the row kept; meanwhile another instance passes over that user. What could not be sent is tried at the next run. No fault at one user keeps the mail from the others,
+/// only a server that cannot be reached ends the run; and nothing here stops the site.
 /// </summary>
 public sealed partial class DailyDigest(IServiceScopeFactory scopes, TimeProvider clock, SmtpSettings settings, Mail mail, ILogger<DailyDigest> log) : BackgroundService
 {
@@ -35,8 +37,13 @@ public sealed partial class DailyDigest(IServiceScopeFactory scopes, TimeProvide
         CultureInfo.CurrentUICulture = Vietnamese;
         var sent = 0;
         foreach (var reader in await ReadersAsync(cancellationToken))
-            if (await TrySendAsync(reader, cancellationToken))
+        {
+            var outcome = await TrySendAsync(reader, cancellationToken);
+            if (outcome == Outcome.NoServer)
+                break;
+            if (outcome == Outcome.Sent)
                 sent++;
+        }
 
         return sent;
     }
@@ -56,7 +63,7 @@ public sealed partial class DailyDigest(IServiceScopeFactory scopes, TimeProvide
                 await RunAsync(stoppingToken);
             while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (Exception) when (stoppingToken.IsCancellationRequested)
         {
             // The program stops.
         }
@@ -69,7 +76,7 @@ public sealed partial class DailyDigest(IServiceScopeFactory scopes, TimeProvide
             if (await SendAsync(stoppingToken) is > 0 and var mails)
                 Sent(mails);
         }
-        catch (Exception exception) when (exception is Npgsql.NpgsqlException or DbUpdateException or InvalidOperationException)
+        catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {
             Failed(exception);   // the next run tries again
         }
@@ -89,17 +96,17 @@ public sealed partial class DailyDigest(IServiceScopeFactory scopes, TimeProvide
             .ToListAsync(cancellationToken);
     }
 
-    private async Task<bool> TrySendAsync(Reader reader, CancellationToken cancellationToken)
+    private async Task<Outcome> TrySendAsync(Reader reader, CancellationToken cancellationToken)
     {
         try
         {
-            return await SendAsync(reader, cancellationToken);
+            return await SendAsync(reader, cancellationToken) ? Outcome.Sent : Outcome.NotSent;
         }
-        catch (Exception exception) when (exception is SmtpException or FormatException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             // Neither the address nor what a server answers belongs in the log.
             NotSent(reader.Id, exception.GetType().Name);
-            return false;
+            return exception is OperationCanceledException or SmtpException { InnerException: SocketException } ? Outcome.NoServer : Outcome.NotSent;
         }
     }
 
@@ -114,7 +121,9 @@ public sealed partial class DailyDigest(IServiceScopeFactory scopes, TimeProvide
 
         var today = clock.Today();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (await db.Database.ExecuteSqlAsync($"insert into digests (user_id, day, sent_at) values ({reader.Id}, {today}, {clock.GetUtcNow()}) on conflict do nothing", cancellationToken) == 0)
+        var ours = $"digest {reader.Id}";
+        if (!await db.Database.SqlQuery<bool>($"select pg_try_advisory_xact_lock(hashtextextended({ours}, 0)) as \"Value\"").SingleAsync(cancellationToken)
+            || await db.Database.ExecuteSqlAsync($"insert into digests (user_id, day, sent_at) values ({reader.Id}, {today}, {clock.GetUtcNow()}) on conflict do nothing", cancellationToken) == 0)
             return false;
 
         var notices = db.Notices(today).Unread();
@@ -157,6 +166,15 @@ public sealed partial class DailyDigest(IServiceScopeFactory scopes, TimeProvide
 
     [LoggerMessage(LogLevel.Error, "Sending digests failed")]
     private partial void Failed(Exception exception);
+
+    private enum Outcome
+    {
+        Sent,
+        NotSent,
+
+        /// <summary>It refused the connection, or was silent for longer than <see cref="Mail"/> waits.</summary>
+        NoServer,
+    }
 
     private sealed record Reader(Guid Id, string Name, Guid OrganisationId, string Email);
 }

@@ -28,7 +28,7 @@ public sealed class EndingATask
     {
         var task = Reported();
         task.Close("Đạt.", Today);
-        task.Reopen("Số liệu chưa khớp.", Today);
+        task.Reopen("Số liệu chưa khớp.", [Lead.OrganisationId], Today);
 
         Assert.Equal(FollowUpState.InProgress, task.State);
         Assert.Equal((null, null, "Đã nhân rộng tại 5 xã."), (task.EndedOn, task.Lead!.ReportedDoneOn, task.Lead.Evidence));
@@ -40,7 +40,7 @@ public sealed class EndingATask
     public void Returns_a_report_without_closing_first()
     {
         var task = Reported();
-        task.Reopen("Chưa có văn bản kèm theo.", Today);
+        task.Reopen("Chưa có văn bản kèm theo.", [Lead.OrganisationId], Today);
 
         Assert.Null(task.Lead!.ReportedDoneOn);
     }
@@ -50,7 +50,7 @@ public sealed class EndingATask
     {
         Refused(FollowUpRules.WithoutAReason, Given(), task => task.Close("", Today));
         Refused(FollowUpRules.WithoutAReason, Given(), task => task.Drop(" ", Today));
-        Refused(FollowUpRules.WithoutAReason, Reported(), task => task.Reopen("", Today));
+        Refused(FollowUpRules.WithoutAReason, Reported(), task => task.Reopen("", [Lead.OrganisationId], Today));
     }
 
     [Fact]
@@ -64,7 +64,34 @@ public sealed class EndingATask
     }
 
     [Fact]
-    public void Leaves_nothing_to_reopen_while_it_is_open() => Refused(FollowUpRules.NotEnded, Given(), task => task.Reopen("Vì sao?", Today));
+    public void Leaves_nothing_to_reopen_while_it_is_open() => Refused(FollowUpRules.NotEnded, Given(), task => task.Reopen("Vì sao?", [Lead.OrganisationId], Today));
+
+    [Fact]
+    public void Asks_those_anew_who_are_chosen_and_no_others()
+    {
+        var task = Reported();
+        task.ReportDone(Other.OrganisationId, "Đã phối hợp.", Today);
+        task.Close("Đạt.", Today);
+        task.Reopen("Đơn vị phối hợp còn thiếu số liệu.", [Other.OrganisationId], Today);
+
+        Assert.Equal((Today, null), (task.Lead!.ReportedDoneOn, task.Assignments[1].ReportedDoneOn));
+    }
+
+    [Fact]
+    public void Opens_nothing_again_for_nobody_or_for_a_stranger()
+    {
+        Refused(FollowUpRules.NobodyAskedAgain, Reported(), task => task.Reopen("Chưa đủ.", [], Today));
+        Refused(FollowUpRules.NotAssigned, Reported(), task => task.Reopen("Chưa đủ.", [Giver], Today));
+        var task = Reported();
+        task.ReportDone(Other.OrganisationId, "Đã phối hợp.", Today);
+        task.Close("Đạt.", Today);
+        Refused(FollowUpRules.NobodyAskedAgain, task, t => t.Reopen("Chưa đủ.", [], Today));
+
+        var dropped = Given();
+        dropped.Drop("Thôi.", Today);
+        dropped.Reopen("Vẫn cần.", [], Today);
+        Assert.Null(dropped.EndedOn);
+    }
 
     [Fact]
     public void Ends_being_overdue()

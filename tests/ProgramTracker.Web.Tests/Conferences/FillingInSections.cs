@@ -227,6 +227,29 @@ public sealed class FillingInSections(TrackerApp app) : IClassFixture<TrackerApp
     }
 
     [Fact]
+    public async Task Keep_what_becomes_of_a_conclusion_that_was_given_or_answered_and_say_so_beside_it()
+    {
+        var conference = await app.ConferenceAsync(with: c => c.Conclude([
+            new ConclusionEntry(null, "Nhân rộng mô hình", null, null, [], ConclusionFate.Task),
+            new ConclusionEntry(null, "Củng cố tổ tự quản", null, null, [], ConclusionFate.StandingDirection)]));
+        var (task, direction) = (conference.Conclusions[0].Id, conference.Conclusions[1].Id);
+        var owner = await app.OrganisationAsync("BCA-V05");
+        await app.GivenAsync(
+            Domain.FollowUp.FollowUpTask.Assign(new("Nhân rộng mô hình", task, conference.Id, null, null), new(owner.Id, Area.NationId), [], owner.Id, Area.NationId, app.Today),
+            Domain.FollowUp.DirectionAnswer.Give(new(direction, conference.Id, 2026, owner.Id, true, Area.NationId), owner.Id, 2026, "Đã làm.", app.Today));
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+
+        var changed = await staff.SubmitRowsAsync($"/conferences/{conference.Id}/conclusions", ("Input.Conclusions[0].Fate", "Decision"), ("Input.Conclusions[1].Fate", "Information"));
+        Assert.Equal(["Kết luận này đã giao thành nhiệm vụ, không đổi phân loại được.", "Chỉ đạo này đã có đơn vị trả lời, không đổi phân loại được."], changed.Errors);
+        Assert.Equal("true", changed.Document.QuerySelector("[name='Input.Conclusions[1].Fate']")!.GetAttribute("aria-invalid"));
+        var gone = await staff.SubmitRowsAsync($"/conferences/{conference.Id}/conclusions", ("Input.Conclusions[1].Id", ""), ("Input.Conclusions[1].Wording", "Kết luận khác"));
+        Assert.Equal(["Chỉ đạo này đã có đơn vị trả lời, không bỏ được."], gone.Errors);
+        Assert.Equal("Củng cố tổ tự quản", gone.Document.QuerySelector("[name='Input.Conclusions[2].Wording']")!.TextContent.Trim());
+        Assert.Empty((await staff.SubmitRowsAsync($"/conferences/{conference.Id}/conclusions", ("Input.Conclusions[1].Wording", "Củng cố các tổ tự quản"))).Errors);
+        Assert.Equal([ConclusionFate.Task, ConclusionFate.StandingDirection], (await app.ReadBackAsync(conference.Id)).Conclusions.Select(c => c.Fate));
+    }
+
+    [Fact]
     public async Task Keep_a_conclusion_that_became_a_task_and_say_so_beside_the_row()
     {
         var conference = await app.ConferenceAsync(with: c => c.Conclude([new ConclusionEntry(null, "Nhân rộng mô hình", null, null, [], ConclusionFate.Task)]));

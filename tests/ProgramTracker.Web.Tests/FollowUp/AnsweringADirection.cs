@@ -148,6 +148,26 @@ public sealed class AnsweringADirection(TrackerApp app) : IClassFixture<TrackerA
     }
 
     [Fact]
+    public async Task Keeps_who_gave_it_among_the_addressees()
+    {
+        var conference = await app.GivenDirectionAsync(Wording, addressees: [GivenTasks.Police, GivenTasks.PoliceOfHoChiMinhCity]);
+        await AnswerAsync(TestAccounts.DaNang, conference, 2026, "Đã mở 12 lớp.");
+        var (answered, silent) = (await app.OrganisationAsync(GivenTasks.Police), await app.OrganisationAsync(GivenTasks.PoliceOfHoChiMinhCity));
+        var form = await (await app.SignedInAsAsync(TestAccounts.Ministry)).OpenAsync($"/directions/{Id(conference)}/addressees");
+        foreach (var field in form.Document.QuerySelectorAll("[name^='Input.Organisations']").ToList())
+            field.SetAttribute("value", "");
+
+        var refused = await form.SubmitAsync([]);
+        Assert.Equal([$"{answered.Name} đã trả lời chỉ đạo này, không bỏ được."], refused.Errors);
+        Assert.Equal(HttpStatusCode.OK, (await refused.SubmitAsync([])).Status);
+
+        await using var db = app.OpenDatabase();
+        var kept = await db.Conferences.Include(c => c.Conclusions).SingleAsync(c => c.Id == conference.Id);
+        Assert.Equal([answered.Id], kept.Conclusions[0].AddresseeIds);
+        Assert.DoesNotContain(silent.Id, kept.Conclusions[0].AddresseeIds);
+    }
+
+    [Fact]
     public async Task Is_refused_twice_by_the_database()
     {
         var conference = await app.GivenDirectionAsync(Wording, addressees: GivenTasks.Police);

@@ -10,6 +10,7 @@ internal sealed class CollectedMail : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly ConcurrentQueue<Message> _taken = [];
+    private readonly TaskCompletionSource _come = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public CollectedMail()
     {
@@ -19,6 +20,12 @@ internal sealed class CollectedMail : IDisposable
 
     /// <summary>Answers every mail that it has no room.</summary>
     public bool IsFull { get; set; }
+
+    /// <summary>While there is one, no mail is taken before it ends.</summary>
+    public Task? Pause { get; set; }
+
+    /// <summary>Ends when the first mail has come, taken or not.</summary>
+    public Task Come => _come.Task;
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
@@ -56,6 +63,9 @@ internal sealed class CollectedMail : IDisposable
                 var data = new StringBuilder();
                 while (await reader.ReadLineAsync() is { } content && content != ".")
                     data.Append(content).Append('\n');
+                _come.TrySetResult();
+                if (Pause is { } pause)
+                    await pause;
                 if (!IsFull)
                     _taken.Enqueue(new Message([.. recipients], data.ToString()));
                 await writer.WriteLineAsync(IsFull ? "452 no room" : "250 taken");

@@ -56,6 +56,40 @@ public sealed class EndingATask(TrackerApp app) : IClassFixture<TrackerApp>
     }
 
     [Fact]
+    public async Task Opens_again_for_the_organisation_that_the_giver_chooses()
+    {
+        var task = await app.GivenTaskAsync(GivenTasks.PoliceOfHoChiMinhCity, "Việc có đơn vị phối hợp", toEveryPolice: true);
+        foreach (var reporter in new[] { TestAccounts.DaNang, TestAccounts.HoChiMinhCity })
+            await (await app.SignedInAsAsync(reporter)).SubmitAsync($"/tasks/{task.Id}/report", [new("Input.Progress", "Done"), new("Input.Evidence", "Đã làm xong.")]);
+        var (lead, coordinating) = (await app.OrganisationAsync(GivenTasks.PoliceOfHoChiMinhCity), await app.OrganisationAsync(GivenTasks.Police));
+        await EndAsync("close", task, "Đạt.");
+
+        var form = await (await app.SignedInAsAsync(TestAccounts.Ministry)).OpenAsync($"/tasks/{task.Id}/reopen");
+        var boxes = form.Document.QuerySelectorAll("[name=AskedAgain]");
+        Assert.Equal([lead.Id.ToString(), coordinating.Id.ToString()], boxes.Select(box => box.GetAttribute("value")));
+        Assert.Equal([true, false], boxes.Select(box => box.HasAttribute("checked")));
+        await form.SubmitAsync([new("Input.Reason", "Đà Nẵng thiếu số liệu."), new("AskedAgain", coordinating.Id.ToString())]);
+
+        var kept = await app.ReadTaskAsync(task.Id);
+        Assert.Equal((app.Today, null), (kept.Lead!.ReportedDoneOn, kept.Assignments.Single(a => a.OrganisationId == coordinating.Id).ReportedDoneOn));
+        Assert.Contains("Việc có đơn vị phối hợp", (await (await app.SignedInAsAsync(TestAccounts.DaNang)).OpenAsync("/notices")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Việc có đơn vị phối hợp", (await (await app.SignedInAsAsync(TestAccounts.HoChiMinhCity)).OpenAsync("/notices")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Asks_whom_it_is_opened_again_for()
+    {
+        var task = await app.GivenTaskAsync(GivenTasks.Police);
+        await (await app.SignedInAsAsync(TestAccounts.DaNang)).SubmitAsync($"/tasks/{task.Id}/report", [new("Input.Progress", "Done"), new("Input.Evidence", "Đã làm xong.")]);
+        var form = await (await app.SignedInAsAsync(TestAccounts.Ministry)).OpenAsync($"/tasks/{task.Id}/reopen");
+        form.Document.QuerySelector("[name=AskedAgain]")!.RemoveAttribute("checked");
+        var refused = await form.SubmitAsync([new("Input.Reason", "Chưa đủ.")]);
+
+        Assert.Equal(["Chọn ít nhất một đơn vị phải báo lại."], refused.Errors);
+        Assert.False(refused.Document.QuerySelector("[name=AskedAgain]")!.HasAttribute("checked"));
+    }
+
+    [Fact]
     public async Task Tells_of_someone_who_was_first_and_keeps_what_was_typed()
     {
         var task = await app.GivenTaskAsync(GivenTasks.Police);

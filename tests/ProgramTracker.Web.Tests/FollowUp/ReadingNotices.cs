@@ -64,6 +64,36 @@ public sealed class ReadingNotices(TrackerApp app) : IClassFixture<TrackerApp>, 
         Assert.Contains("Nhiệm vụ được mở lại", again.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Tells_anew_of_a_task_that_was_opened_again_when_it_was_due_already()
+    {
+        string[] wordings = ["Sắp hạn, mở lại", "Quá hạn, mở lại"];
+        var soon = await app.GivenTaskAsync(GivenTasks.PoliceOfHoChiMinhCity, wordings[0], new DateOnly(2026, 12, 1), assignedOn: Given);
+        var late = await app.GivenTaskAsync(GivenTasks.PoliceOfHoChiMinhCity, wordings[1], new DateOnly(2026, 10, 1), assignedOn: Given);
+        var (reader, giver) = (await app.SignedInAsAsync(TestAccounts.HoChiMinhCity), await app.SignedInAsAsync(TestAccounts.Ministry));
+        await reader.SubmitAsync("/notices", [], ".head form");
+        foreach (var task in new[] { soon, late })
+        {
+            await reader.SubmitAsync($"/tasks/{task.Id}/report", [new("Input.Progress", "Done"), new("Input.Evidence", "Đã xong.")]);
+            await giver.SubmitAsync($"/tasks/{task.Id}/reopen", [new("Input.Reason", "Thiếu số liệu.")]);
+        }
+
+        Assert.Equal(wordings.Order(), Names(await reader.OpenAsync("/notices?state=unread")).Order());
+        foreach (var task in new[] { soon, late })
+            await giver.SubmitAsync($"/tasks/{task.Id}/close", [new("Input.Reason", "Xong.")]);
+    }
+
+    [Fact]
+    public async Task Asks_no_answer_for_a_conference_whose_year_nobody_knows()
+    {
+        var department = await app.OrganisationAsync(GivenTasks.Giver);
+        var conference = Conference.Record(new ConferenceFacts("Không rõ năm", ConferencePurpose.SummingUp, PartialDate.OfAnyYear(5, 31)), department.Id, Area.NationId, new DateOnly(2025, 1, 2));
+        conference.Conclude([new ConclusionEntry(null, "Chỉ đạo không rõ năm", null, null, [(await app.OrganisationAsync(GivenTasks.Police)).Id], ConclusionFate.StandingDirection)]);
+        await app.GivenAsync(conference);
+
+        Assert.DoesNotContain("Chỉ đạo không rõ năm", Names(await (await app.SignedInAsAsync(TestAccounts.DaNang)).OpenAsync("/notices")));
+    }
+
     private static List<string> Names(Visitor.Page page) => [.. page.Document.QuerySelectorAll("#list tbody .main").Select(link => link.TextContent.Trim())];
 
     private static string Count(Visitor.Page page) => page.Document.QuerySelector(".bell-count")?.FirstChild?.TextContent.Trim() ?? "";

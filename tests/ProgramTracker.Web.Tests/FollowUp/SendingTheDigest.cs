@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
 using ProgramTracker.Web.Notices;
 using ProgramTracker.Web.Tests.Hosting;
 
@@ -71,6 +73,59 @@ public sealed class SendingTheDigest : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Passes_over_who_is_being_written_to()
+    {
+        await AddressAsync(TestAccounts.DaNang, "danang@example.test");
+        await _app.GivenTaskAsync(GivenTasks.Police);
+        var pause = new TaskCompletionSource();
+        _server.Pause = pause.Task;
+        var first = Instance().SendAsync(default);
+        await _server.Come;
+
+        Assert.Equal(0, await Instance().SendAsync(default).WaitAsync(TimeSpan.FromSeconds(20)));
+        pause.SetResult();
+        Assert.Equal(1, await first);
+    }
+
+    [Fact]
+    public async Task Reaches_the_others_when_one_fails_in_a_way_nobody_expected()
+    {
+        await TwoReadersAsync();
+        await using (var db = _app.OpenDatabase())
+        {
+            var first = await db.Users.Where(u => u.Email != null).OrderBy(u => u.Id).Select(u => u.Id).FirstAsync();
+            await RunAsync($"create function failing() returns trigger language plpgsql as $$ begin raise 'unexpected'; end $$; create trigger failing before insert on digests for each row when (new.user_id = '{first}') execute function failing();");
+        }
+
+        Assert.Equal(1, await Instance().SendAsync(default));
+        Assert.Single(_server.Taken);
+    }
+
+    [Fact]
+    public async Task Ends_at_the_first_reader_when_there_is_no_server()
+    {
+        await TwoReadersAsync();
+        _server.Dispose();
+        using var warnings = new CollectedWarnings();
+        using var logs = new LoggerFactory([warnings]);
+
+        Assert.Equal(0, await Instance(log: logs.CreateLogger<DailyDigest>()).SendAsync(default));
+        Assert.DoesNotContain("example.test", Assert.Single(warnings.Said), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Never_stops_the_site()
+    {
+        var broken = new BrokenScopes();
+        using var digest = Instance(scopes: broken);
+        await digest.StartAsync(default);
+        await broken.Asked;
+        await digest.StopAsync(default);
+
+        Assert.True(digest.ExecuteTask!.IsCompletedSuccessfully);
+    }
+
+    [Fact]
     public async Task Takes_no_further_header_from_an_address_or_a_wording()
     {
         await AddressAsync(TestAccounts.DaNang, "danang@example.test\r\nBcc: khac@example.test");
@@ -99,16 +154,45 @@ public sealed class SendingTheDigest : IAsyncLifetime, IDisposable
         Assert.Contains("account.change-email", await _app.VerbsOfAsync(user.Id));
     }
 
-    private DailyDigest Instance(int hour = 7)
+    private async Task TwoReadersAsync()
+    {
+        await AddressAsync(TestAccounts.DaNang, "danang@example.test");
+        await AddressAsync(TestAccounts.FrontOfDaNang, "mttq@example.test");
+        await _app.GivenTaskAsync(GivenTasks.Police);
+        await _app.GivenTaskAsync("MTTQ-48");
+    }
+
+    private async Task RunAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(_app.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private DailyDigest Instance(int hour = 7, ILogger<DailyDigest>? log = null, IServiceScopeFactory? scopes = null)
     {
         var settings = new SmtpSettings("127.0.0.1", _server.Port, "chuong-trinh@example.test", null, null, StartTls: false, new Uri("https://theo-doi.example.test"), hour);
 
-        return new DailyDigest(_app.Services.GetRequiredService<IServiceScopeFactory>(), _app.Clock, settings, new Mail(settings), NullLogger<DailyDigest>.Instance);
+        return new DailyDigest(scopes ?? _app.Services.GetRequiredService<IServiceScopeFactory>(), _app.Clock, settings, new Mail(settings), log ?? NullLogger<DailyDigest>.Instance);
     }
 
     private async Task AddressAsync(string userName, string email)
     {
         await using var db = _app.OpenDatabase();
         await db.Users.Where(u => u.UserName == userName).ExecuteUpdateAsync(u => u.SetProperty(user => user.Email, email));
+    }
+
+    private sealed class BrokenScopes : IServiceScopeFactory
+    {
+        private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Asked => _asked.Task;
+
+        public IServiceScope CreateScope()
+        {
+            _asked.TrySetResult();
+            throw new NotSupportedException("Nobody expected this.");
+        }
     }
 }

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Npgsql;
+using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Dates;
+using ProgramTracker.Web.Tests.Conferences;
 using ProgramTracker.Web.Tests.FollowUp;
 using ProgramTracker.Web.Tests.Hosting;
 
@@ -54,6 +57,29 @@ public sealed class SendingAForm(TrackerApp app) : IClassFixture<TrackerApp>
         Assert.Contains(page.Errors, error => error.StartsWith("Người khác vừa lưu một bản ghi liên quan", StringComparison.Ordinal));
         Assert.Contains("Đã tập huấn 12 xã", page.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Of_an_answer_that_someone_else_gave_at_the_same_moment_says_so_and_keeps_everything_typed()
+    {
+        var direction = (await app.GivenDirectionAsync("Chỉ đạo hai người cùng trả lời", addressees: GivenTasks.Police)).Conclusions[0].Id;
+        var police = await app.OrganisationAsync(GivenTasks.Police);
+        var conference = await app.ConferenceAsync(heldOn: PartialDate.Of(2026, 11, 20), with: c => c.BridgedAt([new BridgePointEntry(null, police.Name, police.AreaId, police.Id, null, police.AreaId)]));
+        var officer = await app.SignedInAsAsync(TestAccounts.DaNang);
+        var answer = await officer.OpenAsync($"/directions/{direction}/answer?year=2026");
+        var coming = await officer.OpenAsync($"/conferences/{conference.Id}/bridge-points/{conference.BridgePoints[0].Id}/answer");
+        await BetweenReadingAndSavingAsync($"before insert on direction_answers for each row when (new.conclusion_id = '{direction}' and pg_trigger_depth() = 0)", Same("direction_answers"));
+        await BetweenReadingAndSavingAsync($"before insert on bridge_point_answers for each row when (new.conference_id = '{conference.Id}' and pg_trigger_depth() = 0)", Same("bridge_point_answers"));
+
+        var refused = await answer.SubmitAsync([new("Input.Wording", "Đã mở 12 lớp")]);
+        Assert.StartsWith("Người khác của đơn vị vừa trả lời chỉ đạo này.", Assert.Single(refused.Errors), StringComparison.Ordinal);
+        Assert.Contains("Đã mở 12 lớp", refused.Text, StringComparison.Ordinal);
+        refused = await coming.SubmitAsync([new("Input.IsComing", "false"), new("Input.Note", "Mưa lũ")]);
+        Assert.StartsWith("Người khác của đơn vị vừa trả lời cho điểm cầu này.", Assert.Single(refused.Errors), StringComparison.Ordinal);
+    }
+
+    /// <summary>Adds the same row under another id first.</summary>
+    private static string Same(string table) =>
+        $"insert into {table} select (jsonb_populate_record(null::{table}, to_jsonb(new) || jsonb_build_object('id', gen_random_uuid()))).*; return new;";
 
     /// <summary>As if someone else had been faster: what the database finds is no longer what the page read.</summary>
     private async Task BetweenReadingAndSavingAsync(string row, string deed)

@@ -38,7 +38,7 @@ public sealed class ConclusionsModel(TrackerContext db, TimeProvider clock, IStr
     protected override async Task TakeAsync()
     {
         RefuseStrangers(Input.Conclusions.Select(c => c.SpeakerId), "Conclusions", t);
-        await PutBackWhatBecameATaskAsync();
+        await KeepWhatOthersRestOnAsync();
         if (!ModelState.IsValid)
             return;
 
@@ -54,19 +54,27 @@ public sealed class ConclusionsModel(TrackerContext db, TimeProvider clock, IStr
         Tasks = await GivenTask.OfAsync(Id, Db);
     }
 
-    /// <summary>What became a task stays: the task says where it comes from.</summary>
-    private async Task PutBackWhatBecameATaskAsync()
+    /// <summary>What became a task, and what was answered, stays what it is: the task says where it comes from, and the answers what they answer.</summary>
+    private async Task KeepWhatOthersRestOnAsync()
     {
-        var goneIds = Conference.Conclusions.Select(c => c.Id).Where(id => Input.Conclusions.All(row => row.Id != id)).ToList();
-        var given = goneIds.Count == 0 ? [] : await Db.FollowUpTasks.Where(task => goneIds.Contains(task.ConclusionId!.Value)).Select(task => task.ConclusionId).ToListAsync();
-        if (given.Count == 0)
-            return;
+        var ids = Conference.Conclusions.Select(c => c.Id).ToList();
+        var given = await Db.FollowUpTasks.Where(task => ids.Contains(task.ConclusionId!.Value)).Select(task => task.ConclusionId!.Value).ToListAsync();
+        var answered = await Db.DirectionAnswers.Where(answer => ids.Contains(answer.ConclusionId)).Select(answer => answer.ConclusionId).ToListAsync();
 
-        var needed = (await ShownAsync(Conference)).Conclusions.Where(row => given.Contains(row.Id));
-        Input = new Command
-        {
-            Conclusions = PutBack(Input.Conclusions, needed, number => $"Conclusions[{number}].Wording", t["Kết luận này đã giao thành nhiệm vụ, không bỏ được. Sửa lại nội dung thay vì bỏ dòng."]),
-        };
+        await KeepAsync(given, ConclusionFate.Task,
+            t["Kết luận này đã giao thành nhiệm vụ, không bỏ được. Sửa lại nội dung thay vì bỏ dòng."], t["Kết luận này đã giao thành nhiệm vụ, không đổi phân loại được."]);
+        await KeepAsync(answered, ConclusionFate.StandingDirection,
+            t["Chỉ đạo này đã có đơn vị trả lời, không bỏ được."], t["Chỉ đạo này đã có đơn vị trả lời, không đổi phân loại được."]);
+    }
+
+    private async Task KeepAsync(List<Guid> ids, ConclusionFate fate, string notGone, string notChanged)
+    {
+        foreach (var (number, row) in Input.Conclusions.Index())
+            if (row.Id is { } id && ids.Contains(id) && row.Fate != fate && Conference.Conclusions.Any(c => c.Id == id && c.Fate == fate))
+                Refuse($"Conclusions[{number}].Fate", notChanged);
+
+        var gone = (await ShownAsync(Conference)).Conclusions.Where(row => ids.Contains(row.Id!.Value) && Input.Conclusions.All(typed => typed.Id != row.Id));
+        Input = new Command { Conclusions = PutBack(Input.Conclusions, gone, number => $"Conclusions[{number}].Wording", notGone) };
     }
 
     public sealed record Command

@@ -62,6 +62,9 @@ public sealed class AddresseesModel(TrackerContext db, TimeProvider clock, IStri
         var wanted = Input.Organisations.Select(body => body.Id).OfType<Guid>().ToList();
         foreach (var line in Input.Lines().Where(_ => IsNational))
             wanted.AddRange(await db.Organisations.OfEveryProvince(line, Today).Select(o => o.Id).ToListAsync());
+        await PutBackWhoAnsweredAsync(wanted);
+        if (!ModelState.IsValid)
+            return Page();
 
         // Whom it went to before may have ended since; only who is new must exist.
         await db.AssigneesAsync([.. wanted.Except(Direction.AddresseeIds)], _conference.ScopeId, Today);
@@ -90,6 +93,21 @@ public sealed class AddresseesModel(TrackerContext db, TimeProvider clock, IStri
         foreach (var (number, body) in Input.Organisations.Index())
             if (body.Id is { } id && !known.Contains(id))
                 ModelState.AddModelError($"Input.Organisations[{number}].Name", t["Không tìm thấy đơn vị này. Chọn lại trong danh sách gợi ý."]);
+    }
+
+    /// <summary>Who answered stays: its answers would be shown nowhere.</summary>
+    private async Task PutBackWhoAnsweredAsync(List<Guid> wanted)
+    {
+        var gone = Direction.AddresseeIds.Except(wanted).ToList();
+        var answered = await db.Organisations
+            .Where(o => gone.Contains(o.Id) && db.DirectionAnswers.Any(a => a.ConclusionId == Id && a.AddresseeId == o.Id))
+            .OrderBy(o => o.Name)
+            .Select(o => new Body { Id = o.Id, Name = o.Name })
+            .ToListAsync();
+
+        foreach (var (number, body) in answered.Index())
+            ModelState.AddModelError($"Input.Organisations[{Input.Organisations.Count + number}].Name", t["{0} đã trả lời chỉ đạo này, không bỏ được.", body.Name]);
+        Input = Input with { Organisations = [.. Input.Organisations, .. answered] };
     }
 
     public sealed record Command

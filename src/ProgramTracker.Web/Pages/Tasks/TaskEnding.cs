@@ -24,11 +24,15 @@ public abstract class TaskEnding(TrackerContext db, TimeProvider clock) : FormPa
     /// <summary>Shares that are not reported done yet.</summary>
     public int StillOwed => _task.Assignments.Count(a => a.ReportedDoneOn is null);
 
+    protected TrackerContext Db => db;
+
+    protected FollowUpTask Followed => _task;
+
     protected DateOnly Today => clock.Today();
 
     public override string? FieldOf(Rule rule) => rule == FollowUpRules.WithoutAReason ? "Input.Reason" : null;
 
-    public void OnGet() => Shows(_task, clock.GetUtcNow());
+    public virtual void OnGet() => Shows(_task, clock.GetUtcNow());
 
     public async Task<IActionResult> OnPostAsync()
     {
