@@ -9,11 +9,12 @@ namespace ProgramTracker.Data.Conferences;
 /// <summary>By what a conference may be known to be recorded already.</summary>
 /// <param name="Id">The record itself; none before it is saved.</param>
 public sealed record ConferenceTraits(
-    Guid? Id, string Title, PartialDate HeldOn, string? Place, Guid? PlaceAreaId, IReadOnlyList<Guid> ProgrammeIds, IReadOnlyList<Guid> DocumentIds)
+    Guid? Id, string Title, PartialDate HeldOn, string? Place, Guid? PlaceAreaId, IReadOnlyList<Guid> ProgrammeIds, IReadOnlyList<Guid> DocumentIds, IReadOnlyList<Guid> MovementIds)
 {
     public static ConferenceTraits Of(Conference conference) => new(
         conference.Id, conference.Title, conference.HeldOn, conference.Place, conference.PlaceAreaId,
-        [.. conference.Reviews.Select(r => r.ProgrammeId).OfType<Guid>()], [.. conference.Reviews.Select(r => r.DocumentId).OfType<Guid>()]);
+        [.. conference.Reviews.Select(r => r.ProgrammeId).OfType<Guid>()], [.. conference.Reviews.Select(r => r.DocumentId).OfType<Guid>()],
+        [.. conference.Reviews.Select(r => r.MovementId).OfType<Guid>()]);
 }
 
 /// <summary>Query phrases about a conference that may be recorded twice.</summary>
@@ -43,7 +44,7 @@ public static class ConferenceTwins
                 && (day == null || c.HeldOn.Day == null || c.HeldOn.Day == day))
             .Where(c => (day != null && c.HeldOn.Day != null
                     && ((of.PlaceAreaId != null && c.PlaceAreaId == of.PlaceAreaId) || (place != null && EF.Functions.ILike(c.Place!, place, @"\"))))
-                || c.Reviews.Any(r => of.ProgrammeIds.Contains(r.ProgrammeId!.Value) || of.DocumentIds.Contains(r.DocumentId!.Value))
+                || c.Reviews.Any(r => of.ProgrammeIds.Contains(r.ProgrammeId!.Value) || of.DocumentIds.Contains(r.DocumentId!.Value) || of.MovementIds.Contains(r.MovementId!.Value))
                 || EF.Functions.TrigramsSimilarity(EF.Property<string>(c, Search.Column), title) >= AlikeEnough)
             .Where(c => !distinctions.Any(d => (d.ConferenceId == of.Id && d.OtherId == c.Id) || (d.ConferenceId == c.Id && d.OtherId == of.Id)));
     }

@@ -77,6 +77,7 @@ public static class Merging
                 continue;
             }
 
+            ours.Remove(same);
             twin.BringOver(BroughtOverKind.SameAwardLine, line.Id);
             line.StandFor(same);
             foreach (var decision in await db.AwardDecisions.Where(d => d.LineId == line.Id).ToListAsync())

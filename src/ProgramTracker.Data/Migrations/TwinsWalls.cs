@@ -45,7 +45,7 @@ internal static class TwinsWalls
             using (exists (select from people p where p.id = person_id and p.scope_id <> {Nation}) and exists (select from people p where p.id = other_id));
 
         -- One merge at a time, and past every wall: a chain may run through someone whom the actor does not see.
-        create function people_merged_once() returns trigger language plpgsql security definer set search_path = public as $$
+        create function people_merged_once() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
         begin
             perform pg_advisory_xact_lock(hashtextextended('people_merged_once', 0));
             if exists (select from people p where p.id = new.same_as_id and p.same_as_id is not null) or exists (select from people p where p.same_as_id = new.id) then
@@ -60,27 +60,35 @@ internal static class TwinsWalls
     private static void LayConferences(MigrationBuilder migration)
     {
         foreach (var part in (string[])["conference_merges", "conference_brought_over", "conference_distinctions"])
+        {
+            // What is said of two conferences is for who sees both.
+            var other = part == "conference_distinctions" ? " and exists (select from conferences o where o.id = other_id)" : "";
             migration.Sql(
                 $"""
                 alter table {part} enable row level security;
                 alter table {part} force row level security;
                 create policy national on {part} to programtracker_national using (true) with check (true);
-                create policy province_sees on {part} for select to programtracker_province using (exists (select from conferences w where w.id = conference_id));
+                create policy province_sees on {part} for select to programtracker_province using (exists (select from conferences w where w.id = conference_id){other});
                 create policy province_adds on {part} for insert to programtracker_province
-                    with check (exists (select from conferences w where w.id = conference_id and w.scope_id <> {Nation}));
+                    with check (exists (select from conferences w where w.id = conference_id and w.scope_id <> {Nation}){other});
                 create policy province_drops on {part} for delete to programtracker_province
-                    using (exists (select from conferences w where w.id = conference_id and w.scope_id <> {Nation}));
+                    using (exists (select from conferences w where w.id = conference_id and w.scope_id <> {Nation}){other});
                 """);
+        }
+
         migration.Sql(
             """
             create unique index ix_conference_distinctions_pair on conference_distinctions (least(conference_id, other_id), greatest(conference_id, other_id));
 
-            create function conferences_merged_once() returns trigger language plpgsql security definer set search_path = public as $$
+            create function conferences_merged_once() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
             begin
                 perform pg_advisory_xact_lock(hashtextextended('conferences_merged_once', 0));
                 if exists (select from conferences c where c.id = new.merged_into_id and c.merged_into_id is not null)
                     or exists (select from conferences c where c.merged_into_id = new.id) then
                     raise exception 'A merge leads to a record that stays.' using errcode = 'check_violation', constraint = 'conferences_merged_once';
+                end if;
+                if exists (select from direction_answers a where a.conference_id = new.id) then
+                    raise exception 'A record whose directions were answered stays.' using errcode = 'check_violation', constraint = 'conferences_answered_stay';
                 end if;
                 return new;
             end $$;

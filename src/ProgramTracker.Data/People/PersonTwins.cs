@@ -19,20 +19,28 @@ public static class PersonTwins
 
     /// <summary>
     /// Every two of the same name, wherever its tone marks stand; and those whose names differ by accents only and who came from one body. Two who took part in the same
-    /// conference are not the same. Each pair stands twice, once from either side; who is not seen is in none.
+    /// conference are not the same. What is known of someone who was merged counts for who stays. Each pair stands twice, once from either side; who is not seen is in none.
     /// </summary>
     public static IQueryable<PersonPair> LikelyTwins(this TrackerContext db)
     {
-        var participants = db.Set<Participant>();
-        var distinctions = db.Set<Distinction>();
+        var seen = from participant in db.Set<Participant>()
+                   join person in db.People on participant.PersonId equals person.Id
+                   select new { person.Id, person.SameAsId, participant.OrganisationId, participant.ConferenceId };
+        var apart = from distinction in db.Set<Distinction>()
+                    join person in db.People on distinction.PersonId equals person.Id
+                    join another in db.People on distinction.OtherId equals another.Id
+                    select new { person.Id, person.SameAsId, OtherId = another.Id, OtherSameAsId = another.SameAsId };
 
         return from one in db.StandingPeople()
                join other in db.StandingPeople() on EF.Property<string>(one, Search.Column) equals EF.Property<string>(other, Search.Column)
                where one.Id != other.Id
                    && (EF.Property<string>(one, NameKey) == EF.Property<string>(other, NameKey)
-                       || participants.Any(mine => mine.PersonId == one.Id && participants.Any(theirs => theirs.PersonId == other.Id && theirs.OrganisationId == mine.OrganisationId)))
-                   && !distinctions.Any(d => (d.PersonId == one.Id && d.OtherId == other.Id) || (d.PersonId == other.Id && d.OtherId == one.Id))
-                   && !participants.Any(mine => mine.PersonId == one.Id && participants.Any(theirs => theirs.PersonId == other.Id && theirs.ConferenceId == mine.ConferenceId))
+                       || seen.Any(mine => (mine.Id == one.Id || mine.SameAsId == one.Id) && mine.OrganisationId != null
+                           && seen.Any(theirs => (theirs.Id == other.Id || theirs.SameAsId == other.Id) && theirs.OrganisationId == mine.OrganisationId)))
+                   && !apart.Any(d => (d.Id == one.Id || d.SameAsId == one.Id) && (d.OtherId == other.Id || d.OtherSameAsId == other.Id))
+                   && !apart.Any(d => (d.Id == other.Id || d.SameAsId == other.Id) && (d.OtherId == one.Id || d.OtherSameAsId == one.Id))
+                   && !seen.Any(mine => (mine.Id == one.Id || mine.SameAsId == one.Id)
+                       && seen.Any(theirs => (theirs.Id == other.Id || theirs.SameAsId == other.Id) && theirs.ConferenceId == mine.ConferenceId))
                select new PersonPair { One = one, Other = other };
     }
 

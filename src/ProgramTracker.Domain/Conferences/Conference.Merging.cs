@@ -76,12 +76,13 @@ public sealed partial class Conference
         twin.Changed();
     }
 
-    /// <summary>Someone confirmed that the two are not the same. Refuses itself, saying so twice, and two that are merged.</summary>
+    /// <summary>Someone confirmed that the two are not the same. Refuses itself, saying so twice, two that are merged, and a cancelled one.</summary>
     public void TellApart(Conference other)
     {
         ConferenceRules.MergedWithItself.BrokenIf(other.Id == Id);
         ConferenceRules.ToldApart.BrokenIf(IsToldApartFrom(other));
         ConferenceRules.MergedAlready.BrokenIf(MergedIntoId is not null || other.MergedIntoId is not null);
+        ConferenceRules.CancelledAlready.BrokenIf(State is ConferenceState.Cancelled || other.State is ConferenceState.Cancelled);
 
         _distinctions.Add(new ConferenceDistinction(Id, other.Id));
         Changed();
@@ -145,54 +146,87 @@ public sealed partial class Conference
         var became = new Dictionary<Guid, Guid>();
         Guid? Ours(Guid? theirs) => theirs is { } id ? became[id] : null;
 
-        Take(_organisers, twin._organisers, AreSame, (o, order) => new Organiser(Id, order, new OrganiserEntry(o.OrganisationId, o.Name)));
-        Take(_reviews, twin._reviews, AreSame, (r, order) => new UnderReview(Id, order, new ReviewEntry(r.ProgrammeId, r.DocumentId, r.Field, r.From, r.To, r.Milestone, r.MovementId)));
-        Take(_citations, twin._citations, (one, other) => (one.DocumentId, one.Kind) == (other.DocumentId, other.Kind), (c, order) => new Citation(Id, order, new CitationEntry(c.DocumentId, c.Kind)));
-        Take(_bridgePoints, twin._bridgePoints, (one, other) => Key(one.Name) == Key(other.Name), (b, order) =>
+        Take(_organisers, twin._organisers, (o, order) => new Organiser(Id, order, new OrganiserEntry(o.OrganisationId, o.Name)), AreSame);
+        Take(_reviews, twin._reviews, (r, order) => new UnderReview(Id, order, new ReviewEntry(r.ProgrammeId, r.DocumentId, r.Field, r.From, r.To, r.Milestone, r.MovementId)), AreSame);
+        Take(_citations, twin._citations, (c, order) => new Citation(Id, order, new CitationEntry(c.DocumentId, c.Kind)), (one, other) => (one.DocumentId, one.Kind) == (other.DocumentId, other.Kind));
+        Take(_bridgePoints, twin._bridgePoints, (b, order) =>
         {
             var point = new BridgePoint(Id);
             point.Take(order, new BridgePointEntry(null, b.Name, b.AreaId, b.OrganisationId, b.HeadCount, b.ScopeId));
             return point;
-        });
-        Take(_answers, twin._answers, (one, other) => one.BridgePointId == became[other.BridgePointId], (a, _) => a.For(_bridgePoints.Single(point => point.Id == became[a.BridgePointId])));
-        Take(_participants, twin._participants, (one, other) => (one.PersonId is not null && one.PersonId == other.PersonId) || Key(one.Name) == Key(other.Name), (p, order) =>
+        }, AreSameOfOneBody, AreSameOfAnyBody);
+        TakeBodies(twin, became);
+        Take(_answers, twin._answers, (a, _) => a.For(_bridgePoints.Single(point => point.Id == became[a.BridgePointId])), (one, other) => one.BridgePointId == became[other.BridgePointId]);
+        Take(_participants, twin._participants, (p, order) =>
         {
             var participant = new Participant(Id);
             participant.Take(order, new ParticipantEntry(null, p.PersonId, p.Name, p.Rank, p.Posts, p.Roles, p.ScopeId, p.Presence, Ours(p.BridgePointId), p.OrganisationId));
             return participant;
-        });
-        Take(_delegations, twin._delegations, (one, other) => Key(one.Group) == Key(other.Group), (d, order) => new Delegation(Id, order, new DelegationEntry(d.Group, d.Count, d.Qualifier)));
-        Take(_agenda, twin._agenda, (one, other) => Key(one.Title) == Key(other.Title), (a, order) => new AgendaItem(Id, order, new AgendaEntry(a.Title, a.Kind, a.Time, Ours(a.SpeakerId), a.Speaker, a.Summary)));
-        Take(_figures, twin._figures, (one, other) => (one.Value, Key(one.Unit), Key(one.About)) == (other.Value, Key(other.Unit), Key(other.About)),
-            (f, order) => new ReportedFigure(Id, order, new FigureEntry(f.Value, f.Unit, f.Qualifier, f.About, f.Actor, f.Period, Ours(f.SpeakerId))));
-        Take(_assessments, twin._assessments, (one, other) => (one.Kind, Key(one.Wording)) == (other.Kind, Key(other.Wording)),
-            (a, order) => new Assessment(Id, order, new AssessmentEntry(a.Kind, a.Wording, Ours(a.SpeakerId))));
-        Take(_conclusions, twin._conclusions, AreSame, (c, order) =>
+        }, AreOnePerson, AreOneName);
+        Take(_delegations, twin._delegations, (d, order) => new Delegation(Id, order, new DelegationEntry(d.Group, d.Count, d.Qualifier)), (one, other) => Key(one.Group) == Key(other.Group));
+        Take(_agenda, twin._agenda, (a, order) => new AgendaItem(Id, order, new AgendaEntry(a.Title, a.Kind, a.Time, Ours(a.SpeakerId), a.Speaker, a.Summary)),
+            (one, other) => (Key(one.Title), one.SpeakerId, Key(one.Speaker), Key(one.Summary)) == (Key(other.Title), Ours(other.SpeakerId), Key(other.Speaker), Key(other.Summary)));
+        Take(_figures, twin._figures, (f, order) => new ReportedFigure(Id, order, new FigureEntry(f.Value, f.Unit, f.Qualifier, f.About, f.Actor, f.Period, Ours(f.SpeakerId))),
+            (one, other) => (one.Value, Key(one.Unit), Key(one.About)) == (other.Value, Key(other.Unit), Key(other.About)));
+        Take(_assessments, twin._assessments, (a, order) => new Assessment(Id, order, new AssessmentEntry(a.Kind, a.Wording, Ours(a.SpeakerId))),
+            (one, other) => (one.Kind, Key(one.Wording)) == (other.Kind, Key(other.Wording)));
+        Take(_conclusions, twin._conclusions, (c, order) =>
         {
             var conclusion = new Conclusion(Id);
             conclusion.Take(order, new ConclusionEntry(null, c.Wording, Ours(c.SpeakerId), c.Addressees, c.AddresseeIds, c.Fate));
             return conclusion;
-        });
-        Take(_papers, twin._papers, (one, other) => one.Kind == other.Kind, (p, _) => p.For(Id));
+        }, AreSame);
+        Take(_papers, twin._papers, (p, _) => p.For(Id), (one, other) => one.Kind == other.Kind);
 
         return became;
 
-        void Take<TPart>(List<TPart> ours, List<TPart> theirs, Func<TPart, TPart, bool> areSame, Func<TPart, int, TPart> copy)
+        // Each line of ours stands for one line of the twin at most. The stronger signs come first, so that a weaker one takes no line from whom it surely belongs to.
+        void Take<TPart>(List<TPart> ours, List<TPart> theirs, Func<TPart, int, TPart> copy, params Func<TPart, TPart, bool>[] signs)
             where TPart : Part
         {
-            foreach (var line in theirs)
-            {
-                var same = ours.Find(one => areSame(one, line));
-                if (same is null)
-                {
-                    same = copy(line, ours.Count);
-                    ours.Add(same);
-                    twin.BringOver(BroughtOverKind.Line, line.Id);
-                }
+            var free = ours.ToList();
+            foreach (var areSame in signs)
+                foreach (var line in theirs.Where(line => !became.ContainsKey(line.Id)))
+                    if (free.Find(one => areSame(one, line)) is { } same)
+                    {
+                        free.Remove(same);
+                        became[line.Id] = same.Id;
+                    }
 
-                became[line.Id] = same.Id;
+            foreach (var line in theirs.Where(line => !became.ContainsKey(line.Id)))
+            {
+                var added = copy(line, ours.Count);
+                ours.Add(added);
+                twin.BringOver(BroughtOverKind.Line, line.Id);
+                became[line.Id] = added.Id;
             }
         }
+    }
+
+    /// <summary>A bridge point of ours that no organisation was to answer for is the twin's organisation's, so that its answer stays valid.</summary>
+    private void TakeBodies(Conference twin, Dictionary<Guid, Guid> became)
+    {
+        foreach (var theirs in twin._bridgePoints.Where(point => point.OrganisationId is not null))
+            if (_bridgePoints.Find(point => point.Id == became[theirs.Id]) is { OrganisationId: null } ours)
+            {
+                twin.BringOver(BroughtOverKind.Line, ours.Id, ours.ScopeId);
+                Reseat(ours, theirs.OrganisationId, ours.AreaId is null ? theirs.ScopeId : ours.ScopeId);
+            }
+    }
+
+    /// <summary>A bridge point that was given another organisation since, or that was answered for since, stays with it.</summary>
+    private void ReleaseBodies(Conference twin)
+    {
+        foreach (var brought in twin._broughtOver.Where(b => b is { Kind: BroughtOverKind.Line, Was: not null }))
+            if (_bridgePoints.Find(point => point.Id == brought.RecordId) is { } ours && AnswerFor(ours.Id) is null && twin._bridgePoints.Exists(theirs => theirs.OrganisationId == ours.OrganisationId))
+                Reseat(ours, null, brought.Was!.Value);
+    }
+
+    private void Reseat(BridgePoint point, Guid? organisationId, Guid scopeId)
+    {
+        point.Take(point.Order, new BridgePointEntry(point.Id, point.Name, point.AreaId, organisationId, point.HeadCount, scopeId));
+        foreach (var participant in _participants.Where(p => p.BridgePointId == point.Id))
+            participant.ComeFrom(point);
     }
 
     /// <summary>Those who point at others go first.</summary>
@@ -204,29 +238,45 @@ public sealed partial class Conference
         Drop(_reviews, twin._reviews, r => (r.ProgrammeId, r.DocumentId, r.MovementId, r.Field, r.From, r.To, r.Milestone));
         Drop(_citations, twin._citations, c => (c.DocumentId, c.Kind));
         Drop(_delegations, twin._delegations, d => (d.Group, d.Count, d.Qualifier));
-        Drop(_agenda, twin._agenda, a => (a.Title, a.Kind, a.Time, a.Speaker, a.Summary));
+        Drop(_agenda, twin._agenda, a => (a.Title, a.Kind, a.Time, NameOf(a.SpeakerId), a.Speaker, a.Summary));
         Drop(_figures, twin._figures, f => (f.Value, f.Unit, f.Qualifier, f.About, f.Actor, f.Period));
         Drop(_assessments, twin._assessments, a => (a.Kind, a.Wording));
         Drop(_conclusions, twin._conclusions, c => (c.Wording, c.Fate, c.Addressees, string.Join(' ', c.AddresseeIds)));
         var speakers = SpeakerIds.ToHashSet();
         Drop(_participants, twin._participants, p => (p.PersonId, p.Name, p.Rank, string.Join('\n', p.Posts), p.Roles, p.Presence, p.OrganisationId), speakers.Contains);
         Drop(_answers, twin._answers, a => (a.OrganisationId, a.IsComing, a.Chair, a.HeadCount, a.Note));
+        ReleaseBodies(twin);
         var seats = _participants.Select(p => p.BridgePointId).OfType<Guid>().Concat(_answers.Select(a => a.BridgePointId)).ToHashSet();
         Drop(_bridgePoints, twin._bridgePoints, b => (b.Name, b.AreaId, b.OrganisationId, b.HeadCount), seats.Contains);
         Drop(_papers, twin._papers, p => (p.Kind, p.Number, p.SignedOn, p.SignerName, p.SignerPost));
 
+        string? NameOf(Guid? speakerId) => _participants.Concat(twin._participants).FirstOrDefault(p => p.Id == speakerId)?.Name;
+
+        // Of lines that say the same, those that came stand behind our own.
         void Drop<TPart, TWords>(List<TPart> ours, List<TPart> theirs, Func<TPart, TWords> wordsOf, Func<Guid, bool>? stillStands = null)
             where TPart : Part
         {
             foreach (var line in theirs.Where(line => brought.Contains(line.Id)))
-                if (ours.Find(one => Equals(wordsOf(one), wordsOf(line))) is { } copy && !needed.Contains(copy.Id) && stillStands?.Invoke(copy.Id) is not true)
+                if (ours.FindLast(one => Equals(wordsOf(one), wordsOf(line))) is { } copy && !needed.Contains(copy.Id) && stillStands?.Invoke(copy.Id) is not true)
                     ours.Remove(copy);
         }
     }
 
     private static bool AreSame(Organiser one, Organiser other) => (one.OrganisationId is not null && one.OrganisationId == other.OrganisationId) || Key(one.Name) == Key(other.Name);
 
-    private static bool AreSame(UnderReview one, UnderReview other) => (one.ProgrammeId, one.DocumentId, one.MovementId, Key(one.Field)) == (other.ProgrammeId, other.DocumentId, other.MovementId, Key(other.Field));
+    private static bool AreSame(UnderReview one, UnderReview other) =>
+        (one.ProgrammeId, one.DocumentId, one.MovementId, Key(one.Field)) == (other.ProgrammeId, other.DocumentId, other.MovementId, Key(other.Field))
+        && (one.From, one.To, Key(one.Milestone)) == (other.From, other.To, Key(other.Milestone));
+
+    private static bool AreSameOfOneBody(BridgePoint one, BridgePoint other) => one.OrganisationId == other.OrganisationId && Key(one.Name) == Key(other.Name);
+
+    private static bool AreSameOfAnyBody(BridgePoint one, BridgePoint other) => (one.OrganisationId is null || other.OrganisationId is null) && Key(one.Name) == Key(other.Name);
+
+    private static bool AreOnePerson(Participant one, Participant other) => one.PersonId is not null && one.PersonId == other.PersonId;
+
+    /// <summary>Where one of them is nobody of the register, the name tells, with its accents: Hùng is not Hưng.</summary>
+    private static bool AreOneName(Participant one, Participant other) =>
+        (one.PersonId is null || other.PersonId is null) && string.Equals(VietnameseText.Canonical(one.Name), VietnameseText.Canonical(other.Name), StringComparison.OrdinalIgnoreCase);
 
     private static bool AreSame(Conclusion one, Conclusion other) => Key(one.Wording) == Key(other.Wording);
 

@@ -19,7 +19,10 @@ public sealed class Merge : Part
 /// <summary>What goes from a merged conference to the one that stays.</summary>
 public enum BroughtOverKind
 {
-    /// <summary>A line of a section; the one that stays has a copy.</summary>
+    /// <summary>
+    /// A line of a section; the one that stays has a copy. Or, where <see cref="BroughtOver.Was"/> stands, a bridge point of the one that stays, which took the organisation that
+    /// answers for it; before, none did, and the point was of that scope.
+    /// </summary>
     Line,
     Place,
     PlaceArea,

@@ -1,4 +1,5 @@
 using Npgsql;
+using ProgramTracker.Domain.Conferences;
 
 namespace ProgramTracker.Web.Forms;
 
@@ -10,6 +11,7 @@ internal static class DatabaseRefusal
         ["ix_documents_issuer_id_number_key_series_scope_id"] = "Đã có văn bản này: cùng cơ quan ban hành, số và ký hiệu, trong cùng năm hoặc nhiệm kỳ.",
         ["people_merged_once"] = "Một trong hai người vừa được gộp với người khác. Mở lại trang rồi xem.",
         ["conferences_merged_once"] = "Một trong hai hồ sơ vừa được gộp với hồ sơ khác. Mở lại trang rồi xem.",
+        ["conferences_answered_stay"] = ConferenceRules.DirectionsAnswered.Code,
         ["ix_conference_distinctions_pair"] = "Đã ghi hai hội nghị này là khác nhau.",
         ["ix_person_distinctions_pair"] = "Đã ghi hai người này là hai người khác nhau.",
         ["ix_direction_answers_conclusion_id_year_addressee_id"] = "Người khác của đơn vị vừa trả lời chỉ đạo này. Mở lại trang để xem và sửa câu trả lời.",

@@ -58,6 +58,20 @@ public sealed class EnteringParticipants(TrackerApp app) : IClassFixture<Tracker
     }
 
     [Fact]
+    public async Task Takes_a_bridge_point_by_its_whole_words_and_the_longest_first()
+    {
+        var conference = await app.ConferenceAsync(with: c => c.BridgedAt([.. new[] { "Huế", "Cục Thuế", "Hà Nội", "Hà Nội mở rộng" }.Select(name => new BridgePointEntry(null, name, null, null, null, Area.NationId))]));
+        var page = await ReadAsync(
+            conference,
+            "Tại điểm cầu Cục Thuế, các đại biểu dự dưới sự chủ trì của Đại tá Bế Văn Thuế, Phó Giám đốc. Tại điểm cầu Hà Nội mở rộng có bà Cù Thị Rộng, Trưởng phòng.");
+
+        await page.SubmitRowsAsync();
+
+        var kept = await app.ReadBackAsync(conference.Id);
+        Assert.Equal(["Cục Thuế", "Hà Nội mở rộng"], kept.Participants.Select(p => kept.BridgePoints.SingleOrDefault(b => b.Id == p.BridgePointId)?.Name));
+    }
+
+    [Fact]
     public async Task Reads_a_passage_that_was_pasted_and_saved_without_reading()
     {
         var conference = await app.ConferenceAsync();

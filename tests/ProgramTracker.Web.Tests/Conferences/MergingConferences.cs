@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -5,19 +6,26 @@ using ProgramTracker.Data.Conferences;
 using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.Documents;
 using ProgramTracker.Domain.Files;
 using ProgramTracker.Domain.FollowUp;
+using ProgramTracker.Domain.Movements;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Tests.Files;
+using ProgramTracker.Web.Pages.Tasks;
 using ProgramTracker.Web.Tests.Awards;
 using ProgramTracker.Web.Tests.Files;
+using ProgramTracker.Web.Tests.FollowUp;
 using ProgramTracker.Web.Tests.Hosting;
+using ProgramTracker.Web.Tests.People;
+using ProgramTracker.Web.Tests.Programmes;
 
 namespace ProgramTracker.Web.Tests.Conferences;
 
 public sealed class MergingConferences(TrackerApp app) : IClassFixture<TrackerApp>
 {
     private static readonly Dictionary<string, string> Nothing = [];
+    private static int _documents;
 
     [Fact]
     public async Task Brings_over_what_the_one_that_stays_lacks_and_says_so_in_both_histories()
@@ -43,8 +51,96 @@ public sealed class MergingConferences(TrackerApp app) : IClassFixture<TrackerAp
         {
             var history = await clerk.OpenAsync($"/conferences/{id}/history");
             Assert.Contains("đã gộp hai hồ sơ của một hội nghị", history.Text, StringComparison.Ordinal);
-            Assert.Contains("Hai đồng chí cùng ghi", (await clerk.OpenAsync($"/conferences/{stays.Id}/history")).Text, StringComparison.Ordinal);
         }
+
+        Assert.Contains("Hai đồng chí cùng ghi", (await clerk.OpenAsync($"/conferences/{stays.Id}/history")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Leaves_every_page_that_it_stood_on()
+    {
+        const string Title = "Zkhắp nơi bản hai";
+        var department = await app.OrganisationAsync("BCA-V05");
+        var programme = await SomeProgrammes.InForceAsync(app, SomeProgrammes.Facts("88/NQLT-BCA-MTTQ"));
+        var movement = Movement.Register(new MovementFacts("Phong trào khắp nơi"), department.Id, Area.NationId, app.Today);
+        var person = SomeAppearances.Person("Kiều Khắp Nơi");
+        await app.GivenAsync(programme, movement, person);
+        var day = PartialDate.Of(app.Today.Year - 1, 11, 1);
+        var stays = await app.ConferenceAsync("Zkhắp nơi bản một", heldOn: day);
+        var twin = await app.ConferenceAsync(Title, heldOn: day, with: c =>
+        {
+            c.Review([new ReviewEntry(programme.Id, null, null), new ReviewEntry(null, null, null, MovementId: movement.Id)]);
+            c.AttendedBy([person.At("Đại tá", "Cục trưởng")]);
+            c.Conclude([new ConclusionEntry(null, "Giữ vững phong trào khắp nơi", null, null, [department.Id], ConclusionFate.StandingDirection)]);
+        });
+        await app.GivenAsync(FollowUpTask.Assign(
+            new FollowUpFacts("Việc khắp nơi", null, twin.Id, null, app.Today.AddDays(-30), app.Today.AddDays(-60)), new AssigneeEntry(department.Id, Area.NationId), [], department.Id, Area.NationId, app.Today));
+        string[] pages =
+        [
+            "/", "/conferences?q=zkhap", "/conferences?q=zkhap&handler=csv", "/conferences.ics", "/notices", "/directions", $"/tasks/overdue?by={OverdueModel.ByConference}",
+            $"/programmes/{programme.Id}", $"/people/{person.Id}", $"/movements/{movement.Id}",
+        ];
+        var clerk = await ClerkAsync();
+        var leader = await app.SignedInAsAsync(TestAccounts.Leader);
+        foreach (var page in pages)
+            Assert.True(await ShowsAsync(page), page);
+        var unconfirmed = await UnconfirmedAsync();
+
+        await MergeAsync(clerk, stays, twin);
+
+        foreach (var page in pages)
+            Assert.False(await ShowsAsync(page), page);
+        Assert.Equal(unconfirmed - 1, await UnconfirmedAsync());
+
+        async Task<bool> ShowsAsync(string page) => WebUtility.HtmlDecode(await clerk.Client.GetStringAsync(page)).Contains(Title, StringComparison.Ordinal);
+        async Task<int> UnconfirmedAsync() => int.Parse(
+            (await leader.OpenAsync("/dashboard")).Document.QuerySelector("a[href$='state=unconfirmed']")!.TextContent.Split(' ')[0], CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public async Task Lets_an_award_line_stand_for_one_of_the_twin_only()
+    {
+        var (stays, twin) = (await app.ConferenceAsync("Khen một lần"), await app.ConferenceAsync("Khen hai lần"));
+        var (ministry, department, form) = (await app.OrganisationAsync("BCA"), await app.OrganisationAsync("BCA-V05"), await app.FormAsync(GivenAwards.CertificateOfTheMinistry));
+        AwardLine Line(Conference conference, int order) =>
+            AwardLine.Announce(conference.Id, order, new AwardLineFacts(ministry.Id, ministry.Name, form, 5, null, null), department.Id, Area.NationId);
+        await app.GivenAsync(Line(stays, 0), Line(twin, 0), Line(twin, 1));
+
+        await MergeAsync(await ClerkAsync(), stays, twin);
+
+        await using var db = app.OpenDatabase();
+        Assert.Equal(2, await db.AwardLines.CountAsync(l => l.ConferenceId == stays.Id));
+    }
+
+    [Fact]
+    public async Task Keeps_in_the_database_too_whose_directions_were_answered()
+    {
+        var (stays, twin) = (await app.GivenDirectionAsync("Duy trì", addressees: GivenTasks.Police), await app.GivenDirectionAsync("Duy trì", addressees: GivenTasks.Police));
+        var police = await app.OrganisationAsync(GivenTasks.Police);
+        await app.GivenAsync(DirectionAnswer.Give(new DirectionAsked(twin.Conclusions[0].Id, twin.Id, 2025, police.Id, false, police.AreaId), police.Id, 2026, "Đã làm.", app.Today));
+        await using var connection = new NpgsqlConnection(app.ConnectionString);
+        await connection.OpenAsync();
+
+        await using var command = new NpgsqlCommand($"update conferences set merged_into_id = '{stays.Id}' where id = '{twin.Id}'", connection);
+        Assert.Equal("conferences_answered_stay", (await Assert.ThrowsAsync<PostgresException>(() => command.ExecuteNonQueryAsync())).ConstraintName);
+    }
+
+    [Fact]
+    public async Task Says_that_two_are_not_the_same_only_to_who_sees_both()
+    {
+        var (mine, city) = (await app.ConferenceAsync("Riêng của Đà Nẵng", "CA-48"), await app.ConferenceAsync("Riêng của thành phố", "CA-79"));
+        await using var officer = await app.OpenDatabaseAsAsync("CA-48");
+        var refused = await Assert.ThrowsAsync<PostgresException>(() =>
+            officer.Database.ExecuteSqlAsync($"insert into conference_distinctions (id, conference_id, other_id) values ({Guid.CreateVersion7()}, {mine.Id}, {city.Id})"));
+        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refused.SqlState);
+
+        await using (var db = app.OpenDatabase())
+        {
+            (await db.Conferences.WithEverything().SingleAsync(c => c.Id == mine.Id)).TellApart(await db.Conferences.WithEverything().SingleAsync(c => c.Id == city.Id));
+            await db.SaveChangesAsync();
+        }
+
+        Assert.False(await officer.Set<ConferenceDistinction>().AnyAsync(d => d.ConferenceId == mine.Id));
     }
 
     [Fact]
@@ -75,6 +171,9 @@ public sealed class MergingConferences(TrackerApp app) : IClassFixture<TrackerAp
         var clerk = await ClerkAsync();
         await MergeAsync(clerk, stays, twin);
         Assert.NotEqual(before.Item1, await SnapshotAsync(stays.Id));
+        var merged = await app.ReadBackAsync(stays.Id);
+        Assert.Equal((2, 1, 2, 1, 1), (merged.Reviews.Count, merged.Citations.Count, merged.Agenda.Count, merged.Delegations.Count, merged.Assessments.Count));
+        Assert.Equal((merged.BridgePoints[0].Id, merged.BridgePoints[0].OrganisationId), (merged.Answers.Single().BridgePointId, (Guid?)merged.Answers.Single().OrganisationId));
 
         var page = await clerk.SubmitAsync($"/conferences/{twin.Id}/separate", Nothing);
 
@@ -173,18 +272,30 @@ public sealed class MergingConferences(TrackerApp app) : IClassFixture<TrackerAp
 
     private async Task<(Conference Stays, Conference Twin, FollowUpTask Task, AwardLine Line, (AwardLine Stays, AwardLine Twin, AwardDecision Decision) Same, Attachment File)> TwinsAsync(string title)
     {
+        var police = await app.OrganisationAsync("CA-48");
+        var document = await app.DocumentAsync($"{++_documents}/CT-TTg", title, PartialDate.Of(2015, 1, 1));
         var stays = await app.ConferenceAsync(title, with: c =>
         {
             c.OrganisedBy([new OrganiserEntry(null, "Bộ Công an")]);
+            c.Review([new ReviewEntry(null, null, "An ninh cơ sở", Milestone: "5 năm")]);
+            c.BridgedAt([new BridgePointEntry(null, "Điểm cầu Đà Nẵng", null, null, null, Area.NationId)]);
             c.AttendedBy([Chair]);
+            c.Proceed([new AgendaEntry("Tham luận", AgendaItemKind.Speech, null, c.Participants[0].Id, null, "Bài một")]);
             c.Conclude([Conclusion("Đẩy mạnh phong trào", null)]);
         });
         var twin = await app.ConferenceAsync(title, with: c =>
         {
             c.Describe(new ConferenceFacts(title, ConferencePurpose.SummingUp, c.HeldOn, Place: "Hội trường Bộ"), app.Today);
             c.OrganisedBy([new OrganiserEntry(null, "BỘ CÔNG AN")]);
-            c.BridgedAt([new BridgePointEntry(null, "Điểm cầu Huế", null, null, 40, Area.NationId)]);
+            c.Review([new ReviewEntry(null, null, "An ninh cơ sở", Milestone: "5 năm"), new ReviewEntry(null, null, "An ninh cơ sở", Milestone: "10 năm")]);
+            c.Cite([new CitationEntry(document.Id, CitationKind.Basis)]);
+            c.BridgedAt([new BridgePointEntry(null, "Điểm cầu Huế", null, null, 40, Area.NationId), new BridgePointEntry(null, "Điểm cầu Đà Nẵng", null, police.Id, null, police.AreaId)]);
+            c.Answer(c.BridgePoints[1].Id, [police.Id], new BridgePointAnswerEntry(true, "Đại tá Trần Văn Trả", 12, null), app.Today);
             c.AttendedBy([Chair, new ParticipantEntry(null, null, "Lê Phát Biểu", "Đại tá", ["Giám đốc"], ParticipantRoles.Speaker, Area.NationId, BridgePointId: c.BridgePoints[0].Id)]);
+            c.JoinedBy([new DelegationEntry("Điển hình tiên tiến", 200)]);
+            c.Proceed([new AgendaEntry("Tham luận", AgendaItemKind.Speech, null, c.Participants[1].Id, null, "Bài hai")]);
+            c.Assess([new AssessmentEntry(AssessmentKind.Result, "Kết quả tốt", c.Participants[1].Id)]);
+            c.RecordPaper(new ConferencePaperEntry(ConferencePaperKind.Minutes, DocumentNumber.Parse("05/BB-BCA"), app.Today, "Trần Quốc Tỏ", "Thứ trưởng"), app.Today);
             c.Report([new FigureEntry(12, "mô hình", Qualifier.Exactly, "mô hình được nhân rộng", SpeakerId: c.Participants[1].Id)]);
             c.Conclude([Conclusion("Đẩy mạnh phong trào", c.Participants[0].Id), Conclusion("Nhân rộng mô hình", c.Participants[1].Id)]);
         });
@@ -217,8 +328,15 @@ public sealed class MergingConferences(TrackerApp app) : IClassFixture<TrackerAp
         [
             $"{conference.Title} {conference.Place} {conference.MergedIntoId} {conference.Merges.Count} {conference.BroughtOver.Count}",
             .. conference.Organisers.Select(o => $"{o.Id} {o.Name}"),
-            .. conference.BridgePoints.Select(b => $"{b.Id} {b.Name}"),
-            .. conference.Participants.Select(p => $"{p.Id} {p.Order} {p.Name} {p.BridgePointId}"),
+            .. conference.Reviews.Select(r => $"{r.Id} {r.Order} {r.Field} {r.Milestone}"),
+            .. conference.Citations.Select(c => $"{c.Id} {c.DocumentId} {c.Kind}"),
+            .. conference.BridgePoints.Select(b => $"{b.Id} {b.Order} {b.Name} {b.OrganisationId} {b.ScopeId}"),
+            .. conference.Answers.OrderBy(a => a.Id).Select(a => $"{a.Id} {a.BridgePointId} {a.OrganisationId} {a.Chair} {a.HeadCount} {a.AnsweredOn}"),
+            .. conference.Delegations.Select(d => $"{d.Id} {d.Group} {d.Count}"),
+            .. conference.Agenda.Select(a => $"{a.Id} {a.Order} {a.Title} {a.SpeakerId} {a.Summary}"),
+            .. conference.Assessments.Select(a => $"{a.Id} {a.Wording} {a.SpeakerId}"),
+            .. conference.Papers.OrderBy(p => p.Id).Select(p => $"{p.Id} {p.Kind} {p.Number} {p.SignedOn} {p.SignerName}"),
+            .. conference.Participants.Select(p => $"{p.Id} {p.Order} {p.Name} {p.BridgePointId} {p.ScopeId}"),
             .. conference.Figures.Select(f => $"{f.Id} {f.About} {f.SpeakerId}"),
             .. conference.Conclusions.Select(c => $"{c.Id} {c.Order} {c.Wording} {c.SpeakerId}"),
             .. lines,

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.Movements;
+using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Web.Tests.Hosting;
 
 namespace ProgramTracker.Web.Tests.Conferences;
@@ -78,6 +80,22 @@ public sealed class RecordingAConferenceTwice(TrackerApp app) : IClassFixture<Tr
             $"/conferences/{one.Id}/merge/{other.Id}", new Dictionary<string, string> { ["Input.StaysId"] = one.Id.ToString(), ["Input.Reason"] = "Ghi hai lần" })).Errors);
         await clerk.SubmitAsync($"/conferences/{other.Id}/reconsider/{one.Id}", Nothing);
         Assert.NotNull((await clerk.OpenAsync($"/conferences/{other.Id}")).Document.QuerySelector("#twins"));
+    }
+
+    [Fact]
+    public async Task Is_noted_on_its_page_by_the_movement_that_both_review()
+    {
+        var department = await app.OrganisationAsync("BCA-V05");
+        var movement = Movement.Register(new MovementFacts("Toàn dân bảo vệ an ninh Tổ quốc"), department.Id, Area.NationId, app.Today);
+        await app.GivenAsync(movement);
+        void Reviews(Conference c) => c.Review([new ReviewEntry(null, null, null, MovementId: movement.Id)]);
+        var one = await app.ConferenceAsync("Sơ kết ngày hội", heldOn: PartialDate.Of(2014, 8), with: Reviews);
+        await app.ConferenceAsync("Gặp mặt quần chúng ở cơ sở", heldOn: PartialDate.Of(2014, 8, 19), with: Reviews);
+
+        var twins = (await (await app.SignedInAsAsync(TestAccounts.Ministry)).OpenAsync($"/conferences/{one.Id}")).Document.QuerySelector("#twins")!.TextContent;
+
+        Assert.Contains("Gặp mặt quần chúng ở cơ sở", twins, StringComparison.Ordinal);
+        Assert.Contains("Toàn dân bảo vệ an ninh Tổ quốc", twins, StringComparison.Ordinal);
     }
 
     private static Dictionary<string, string> Facts(string title, string day, string place = "") => new()

@@ -105,6 +105,32 @@ public sealed class MergingPeople(TrackerApp app) : IClassFixture<TrackerApp>
     }
 
     [Fact]
+    public async Task Does_not_take_two_bodies_that_nobody_knows_for_one()
+    {
+        var (one, other) = (SomeAppearances.Person("Quách Bất Tường"), SomeAppearances.Person("Quách Bất Tưởng"));
+        await app.GivenAsync(one, other);
+        await app.ConferenceAsync("Bốn", PartialDate.Of(2020, 1, 1), "BCA-V05", one.At(null, null));
+        await app.ConferenceAsync("Năm", PartialDate.Of(2021, 1, 1), "BCA-V05", other.At(null, null));
+
+        Assert.Empty(Pairs(await (await ClerkAsync()).OpenAsync("/people/twins?q=quach")));
+    }
+
+    [Fact]
+    public async Task Counts_for_who_stays_where_the_other_sat_and_whom_it_was_told_apart_from()
+    {
+        var (stays, goes, together, apart) = (SomeAppearances.Person("Giáp Hữu Danh"), SomeAppearances.Person("Giáp Hữu Danh"), SomeAppearances.Person("Giáp Hữu Danh"), SomeAppearances.Person("Giáp Hữu Danh"));
+        await app.GivenAsync(stays, goes, together, apart);
+        await app.ConferenceAsync("Sáu", PartialDate.Of(2020, 1, 1), "BCA-V05", goes.At(null, null), together.At(null, null));
+        var clerk = await ClerkAsync();
+        await clerk.SubmitAsync($"/people/{goes.Id}/tell-apart/{apart.Id}", Nothing);
+
+        await MergeAsync(clerk, stays, goes);
+
+        var pair = (await clerk.OpenAsync("/people/twins?q=giap")).Document.QuerySelectorAll("#list tbody tr").Select(row => row.QuerySelectorAll("a.main").Select(a => a.GetAttribute("href")!).ToHashSet());
+        Assert.Equal([[$"/people/{together.Id}", $"/people/{apart.Id}"]], pair);
+    }
+
+    [Fact]
     public async Task Refuses_itself_chains_circles_and_a_second_time()
     {
         var (one, other) = await TwinsAsync("Tống Duy Khang", "Tống Duy Khang");

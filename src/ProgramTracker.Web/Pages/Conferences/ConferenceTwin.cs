@@ -31,7 +31,8 @@ public sealed record ConferenceTwin(
                 c.OwnerId,
                 Owner = db.Organisations.Where(o => o.Id == c.OwnerId).Select(o => o.Name).First(),
                 Reviewed = c.Reviews.OrderBy(r => r.Order).Select(r => db.Programmes.Where(p => p.Id == r.ProgrammeId).Select(p => p.NumberCanonical ?? p.Title).FirstOrDefault()
-                    ?? db.Documents.Where(d => d.Id == r.DocumentId).Select(d => d.NumberCanonical ?? d.Title).FirstOrDefault() ?? r.Field).ToList(),
+                    ?? db.Documents.Where(d => d.Id == r.DocumentId).Select(d => d.NumberCanonical ?? d.Title).FirstOrDefault()
+                    ?? db.Movements.Where(m => m.Id == r.MovementId).Select(m => m.Name).FirstOrDefault() ?? r.Field).ToList(),
             })
             .ToListAsync(cancellationToken);
 

@@ -99,16 +99,20 @@ public sealed partial class ParticipantsModel(TrackerContext db, TimeProvider cl
 
     private static Row RowOf(PersonLine line) => new() { Name = line.Name, Rank = line.Rank, Posts = string.Join('\n', line.Positions), Doubts = [.. line.Doubts] };
 
-    /// <summary>The bridge point of the record whose name the text says, whatever stands before it: "Công an tỉnh Lào Cai" sits at "Lào Cai".</summary>
+    /// <summary>The bridge point of the record whose name the text says, whatever stands before it: "Công an tỉnh Lào Cai" sits at "Lào Cai". The longest such name.</summary>
     private BridgePoint? PointNamed(string? name)
     {
         if (name is null)
             return null;
-        var key = VietnameseText.SearchKey(name);
+        var said = WordsOf(name);
+        var points = Conference.BridgePoints.Select(point => (Point: point, Words: WordsOf(point.Name))).OrderByDescending(known => known.Words.Length).ToList();
 
-        return Conference.BridgePoints.FirstOrDefault(point => VietnameseText.SearchKey(point.Name) is var known
-            && (key.Contains(known, StringComparison.Ordinal) || known.Contains(key, StringComparison.Ordinal)));
+        return points.Find(known => said.Contains(known.Words, StringComparison.Ordinal)).Point ?? points.Find(known => known.Words.Contains(said, StringComparison.Ordinal)).Point;
     }
+
+    /// <summary>The words alone, each between blanks, so that one is not found within another: Huế within Thuế.</summary>
+    private static string WordsOf(string name) =>
+        $" {string.Join(' ', new string([.. VietnameseText.SearchKey(name).Select(sign => char.IsLetterOrDigit(sign) ? sign : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries))} ";
 
     protected override async Task<Command> ShownAsync(Conference conference)
     {
@@ -173,6 +177,7 @@ public sealed partial class ParticipantsModel(TrackerContext db, TimeProvider cl
         var known = (await Db.NamesakesAsync(Input.People.Select(p => p.Name), Input.People.Select(p => p.Person))).ToLookup(n => n.Id);
         var named = await Db.OrganisationsNamedAsync(Input.People.Where(p => p.OrganisationId is null).Select(p => p.Organisation), Day);
         Input = Input with { People = [.. Input.People.Select(p => p with { OrganisationId = p.OrganisationId ?? named.Of(p.Organisation) })] };
+        var knownNames = known.SelectMany(n => n).Select(n => n.Key).ToHashSet();
         var organisations = await Db.OrganisationNamesAsync(Input.People.Select(p => p.OrganisationId));
         var scopes = await PartScopes.InAsync(Db, Conference.ScopeId, Day, Input.People.Select(p => p.OrganisationId));
         var people = new List<ParticipantEntry>();
@@ -182,7 +187,7 @@ public sealed partial class ParticipantsModel(TrackerContext db, TimeProvider cl
                 Refuse($"People[{number}].Organisation", t["Chọn đơn vị trong danh sách gợi ý."]);
             if (row.Person is { } person && !known.Contains(person))
                 Refuse($"People[{number}].Name", t["Không tìm thấy người này. Chọn lại trong danh sách gợi ý."]);
-            if (row.Person is null && row.Same != Row.Another && known.SelectMany(n => n).Any(n => n.Key == VietnameseText.SearchKey(row.Name ?? "")))
+            if (row.Person is null && row.Same != Row.Another && knownNames.Contains(VietnameseText.SearchKey(row.Name ?? "")))
                 Refuse($"People[{number}].Same", t["Đã có người cùng tên. Chọn là người này hay người khác."]);
 
             var point = Conference.BridgePoints.FirstOrDefault(p => p.Id == row.BridgePointId);

@@ -51,5 +51,5 @@ public sealed class RecordModel(TrackerContext db, TimeProvider clock, IStringLo
         return RedirectToPage(Section.Reviews.Page, new { conference.Id });
     }
 
-    private ConferenceTraits Traits(Guid? placeAreaId) => new(null, Input.Title, Input.HeldOn, Input.Place, placeAreaId, [], []);
+    private ConferenceTraits Traits(Guid? placeAreaId) => new(null, Input.Title, Input.HeldOn, Input.Place, placeAreaId, [], [], []);
 }
