@@ -13,7 +13,7 @@ using ProgramTracker.Data;
 namespace ProgramTracker.Data.Migrations
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261124230906_MinistryDesk")]
+    [Migration("20261124231858_MinistryDesk")]
     partial class MinistryDesk
     {
         /// <inheritdoc />
