@@ -14,6 +14,9 @@ internal sealed class ChangedValues
     /// <summary>A line that moved is not a line that changed.</summary>
     private const string Order = "Order";
 
+    /// <summary>Follows from where a line comes from; nobody reads it.</summary>
+    private const string Scope = "ScopeId";
+
     private readonly JsonObject _before;
     private readonly JsonObject _after;
 
@@ -54,7 +57,7 @@ internal sealed class ChangedValues
     public IEnumerable<string> Reordered =>
         from kind in _after.Where(value => value.Value is JsonObject).Select(value => value.Key)
         let after = Lines(_after, kind)
-        where after.Values.Any(values => values.ContainsKey(Order)) && after.All(line => line.Value.Keys.All(name => name == Order))
+        where after.Values.Any(values => values.ContainsKey(Order)) && after.All(line => line.Value.Keys.All(name => name is Order or Scope))
         select kind;
 
     /// <summary>The keys of the parts that came.</summary>
