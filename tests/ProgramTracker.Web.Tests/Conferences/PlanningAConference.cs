@@ -40,6 +40,27 @@ public sealed class PlanningAConference(TrackerApp app) : IClassFixture<TrackerA
     }
 
     [Fact]
+    public async Task Takes_a_pasted_block_of_organisers_in_its_order()
+    {
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+        var page = await staff.SubmitRowsAsync(
+            "/conferences/plan",
+            [.. Facts("Hội nghị nhiều đơn vị", "20/12/2026"), ("Input.Organisers[0].Name", "Ban tổ chức"), ("Input.PastedOrganisers", "1. Bộ Công an\r\n- Công an thành phố Đà Nẵng; Ban tổ chức\r\n\r\nHội Cựu chiến binh địa phương")]);
+        var id = Guid.Parse(page.Path.Split('/')[2]);
+
+        var (ministry, police) = ((await app.OrganisationAsync("BCA")).Id, (await app.OrganisationAsync("CA-48")).Id);
+        Assert.Equal(
+            [("Ban tổ chức", null), ("Bộ Công an", ministry), ("Công an thành phố Đà Nẵng", police), ("Hội Cựu chiến binh địa phương", (Guid?)null)],
+            (await app.ReadBackAsync(id)).Organisers.Select(o => (o.Name, o.OrganisationId)));
+
+        // Refused for something else, it stands as rows and is not taken twice.
+        var refused = await staff.SubmitRowsAsync($"/conferences/{id}/edit", ("Input.Title", ""), ("Input.PastedOrganisers", "Sở Nội vụ"));
+        Assert.NotEmpty(refused.Errors);
+        await refused.SubmitRowsAsync(("Input.Title", "Hội nghị nhiều đơn vị"));
+        Assert.Equal(5, (await app.ReadBackAsync(id)).Organisers.Count);
+    }
+
+    [Fact]
     public async Task Is_postponed_and_cancelled_with_a_reason()
     {
         var officer = await app.SignedInAsAsync(TestAccounts.DaNang);

@@ -23,7 +23,7 @@ public sealed class EditModel(TrackerContext db, TimeProvider clock, IStringLoca
 
     protected override async Task TakeAsync()
     {
-        Input = await Db.RecognisedAsync(Input, Today);
+        Input = await Db.RecognisedAsync(Input, ModelState, Today);
         var placeAreaId = await Db.CheckedPlaceAsync(Input, ModelState, Today, t);
         Conference.Describe(Input.Facts(placeAreaId), Today);
         Conference.OrganisedBy(Input.OrganiserEntries());

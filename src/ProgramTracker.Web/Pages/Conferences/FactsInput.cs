@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.Text;
 
 namespace ProgramTracker.Web.Pages.Conferences;
 
@@ -18,6 +19,9 @@ public sealed record FactsInput
     [Display(Name = "Năm được tổng kết")] public short? YearReviewed { get; init; }
     public IList<OrganiserRow> Organisers { get; init; } = [];
 
+    /// <summary>A block of organisers, one to a line; it becomes rows when the form is taken.</summary>
+    [Display(Name = "Dán danh sách đơn vị tổ chức")] public string? PastedOrganisers { get; init; }
+
     public static FactsInput Of(Conference conference) => new()
     {
         Title = conference.Title,
@@ -33,6 +37,16 @@ public sealed record FactsInput
 
     /// <summary>The facts, with the place's area as it was that day.</summary>
     public ConferenceFacts Facts(Guid? placeAreaId) => new(Title, LeadingPurpose!.Value, HeldOn, Mode!.Value, [.. OtherPurposes], Place, placeAreaId, YearReviewed);
+
+    /// <summary>The rows with those that the pasted block adds: a line or what stands between semicolons, without its number or bullet; one that stands there already is not added.</summary>
+    public IList<OrganiserRow> WithPasted() =>
+    [
+        .. Organisers.Where(o => !o.IsBlank),
+        .. NamesIn(PastedOrganisers).Except(Organisers.Select(o => VietnameseText.Clean(o.Name))).Select(name => new OrganiserRow { Name = name }),
+    ];
+
+    private static IEnumerable<string> NamesIn(string? pasted) =>
+        (pasted ?? "").Split(['\n', ';']).Select(line => VietnameseText.Clean(line.TrimStart(' ', '\t', '-', '–', '•', '*', '+', '.', ')', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'))).Where(name => name.Length > 0);
 
     /// <summary>Lines that nobody filled in are no lines.</summary>
     public IReadOnlyList<OrganiserEntry> OrganiserEntries() => [.. Organisers.Where(o => !o.IsBlank).Select(o => new OrganiserEntry(o.OrganisationId, o.Name!))];
@@ -56,6 +70,7 @@ public sealed record FactsInput
             RuleFor(c => c.Mode).NotNull().IsInEnum();
             RuleFor(c => c.Place).MaximumLength(Conference.PlaceLength);
             RuleFor(c => c.YearReviewed).InclusiveBetween((short)PartialDate.FirstYear, (short)PartialDate.LastYear);
+            RuleFor(c => c.PastedOrganisers).Must(pasted => NamesIn(pasted).All(name => name.Length <= Organiser.NameLength)).WithMessage("Mỗi đơn vị ghi một dòng, dài tối đa 300 ký tự.");
             RuleForEach(c => c.Organisers).SetValidator(new OrganiserValidator());
         }
     }

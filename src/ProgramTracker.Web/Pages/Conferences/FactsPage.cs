@@ -10,9 +10,17 @@ namespace ProgramTracker.Web.Pages.Conferences;
 /// <summary>What the forms of first facts share: their choices, and checking what they refer to.</summary>
 internal static class FactsPage
 {
-    /// <summary>The form with the organisations of the register whose very name was typed and not chosen; a name that several bear stays as it was typed.</summary>
-    public static async Task<FactsInput> RecognisedAsync(this TrackerContext db, FactsInput input, DateOnly today)
+    /// <summary>The form with the organisers that were pasted, and with the organisations of the register whose very name was typed and not chosen; a name that several bear stays as it was typed.</summary>
+    public static async Task<FactsInput> RecognisedAsync(this TrackerContext db, FactsInput input, ModelStateDictionary state, DateOnly today)
     {
+        if (!string.IsNullOrWhiteSpace(input.PastedOrganisers))
+        {
+            // What was typed into rows is in the model; rows that were blank are gone, so their numbers say nothing any more.
+            foreach (var key in state.Keys.Where(key => key.StartsWith("Input.Organisers", StringComparison.Ordinal) || key == "Input.PastedOrganisers").ToList())
+                state.Remove(key);
+            input = input with { Organisers = input.WithPasted(), PastedOrganisers = null };
+        }
+
         var known = await db.OrganisationsNamedAsync(input.Organisers.Where(o => o.OrganisationId is null).Select(o => o.Name), input.HeldOn.Latest is { } held && held < today ? held : today);
 
         return input with { Organisers = [.. input.Organisers.Select(o => o with { OrganisationId = o.OrganisationId ?? known.Of(o.Name) })] };

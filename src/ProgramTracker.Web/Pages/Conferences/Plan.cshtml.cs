@@ -25,7 +25,7 @@ public sealed class PlanModel(TrackerContext db, TimeProvider clock, IStringLoca
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Input = await db.RecognisedAsync(Input, clock.Today());
+        Input = await db.RecognisedAsync(Input, ModelState, clock.Today());
         var placeAreaId = await db.CheckedPlaceAsync(Input, ModelState, clock.Today(), t);
         if (Input.HeldOn.Year is null)
             ModelState.AddModelError("Input.HeldOn", t["Ghi ngày hoặc tháng dự kiến, có năm."]);

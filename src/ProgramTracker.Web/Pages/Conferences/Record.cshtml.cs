@@ -34,7 +34,7 @@ public sealed class RecordModel(TrackerContext db, TimeProvider clock, IStringLo
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Input = await db.RecognisedAsync(Input, clock.Today());
+        Input = await db.RecognisedAsync(Input, ModelState, clock.Today());
         var placeAreaId = await db.CheckedPlaceAsync(Input, ModelState, clock.Today(), t);
         if (!ModelState.IsValid)
             return Page();
