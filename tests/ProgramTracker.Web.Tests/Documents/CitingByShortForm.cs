@@ -64,6 +64,62 @@ public sealed class CitingByShortForm(TrackerApp app) : IClassFixture<TrackerApp
     }
 
     [Fact]
+    public async Task Asks_when_a_document_is_related_and_takes_a_whole_number_without_asking()
+    {
+        var (_, second) = await GivenDirectivesAsync("81");
+        var (one, whole) = (await SomeDocuments.NationalAsync(app, "82/KH-BCA-V05"), await SomeDocuments.NationalAsync(app, "83/KH-BCA-V05"));
+        await app.GivenAsync(one, whole);
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+
+        var asked = await staff.SubmitAsync($"/documents/{one.Id}/relate", [new("Input.Kind", "Cites"), new("Input.Related", "Chỉ thị 81")], "form#relate");
+        Assert.Contains("tháng 12/2011", asked.Document.QuerySelector("fieldset[id^=Answers_]")!.TextContent, StringComparison.Ordinal);
+        await asked.SubmitAsync([new("Answers[0].Chosen", second.Id.ToString())], "form#relate");
+        await staff.SubmitAsync($"/documents/{one.Id}/relate", [new("Input.Kind", "Implements"), new("Input.Related", "83 KH BCA V05")], "form#relate");
+
+        await using var db = app.OpenDatabase();
+        var related = (await db.Documents.Include(d => d.Relations).SingleAsync(d => d.Id == one.Id)).Relations.ToDictionary(r => r.Kind, r => r.RelatedId);
+        Assert.Equal((second.Id, whole.Id), (related[DocumentRelationKind.Cites], related[DocumentRelationKind.Implements]));
+    }
+
+    [Fact]
+    public async Task Asks_for_the_basis_of_a_task()
+    {
+        var (first, _) = await GivenDirectivesAsync("84");
+        var lead = await app.OrganisationAsync("BCA-V05");
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+
+        var asked = await staff.SubmitAsync("/tasks/assign",
+            [new("Input.Wording", "Việc theo chỉ thị 84"), new("Input.Lead", lead.Name), new("Input.LeadId", lead.Id.ToString()), new("Input.Basis", "Chỉ thị 84")]);
+        Assert.Contains("năm 2019", asked.Document.QuerySelector("fieldset[id^=Answers_]")!.TextContent, StringComparison.Ordinal);
+        await asked.SubmitAsync([new("Answers[0].Chosen", first.Id.ToString())]);
+
+        await using var db = app.OpenDatabase();
+        Assert.Equal(first.Id, (await db.FollowUpTasks.SingleAsync(task => task.Wording == "Việc theo chỉ thị 84")).BasisId);
+    }
+
+    [Fact]
+    public async Task Offers_to_add_a_number_that_the_register_does_not_have()
+    {
+        var one = await SomeDocuments.NationalAsync(app, "85/KH-BCA-V05");
+        await app.GivenAsync(one);
+        var lead = await app.OrganisationAsync("BCA-V05");
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+
+        Visitor.Page[] pages =
+        [
+            await staff.SubmitAsync($"/documents/{one.Id}/relate", [new("Input.Kind", "Cites"), new("Input.Related", "Chỉ thị 999")], "form#relate"),
+            await staff.SubmitAsync("/tasks/assign", [new("Input.Wording", "Việc"), new("Input.Lead", lead.Name), new("Input.LeadId", lead.Id.ToString()), new("Input.Basis", "Chỉ thị 999")]),
+            await staff.SubmitAsync("/programmes/draft", [new("Input.Title", "Chương trình"), new("Input.LegalBasis[0].Document", "Chỉ thị 999")]),
+        ];
+
+        foreach (var page in pages)
+        {
+            Assert.Contains("Trong sổ chưa có “Chỉ thị 999”.", page.Text, StringComparison.Ordinal);
+            Assert.NotNull(page.Document.QuerySelector("main form a[data-picks='Chỉ thị 999'][href='/documents/register?number=999']"));
+        }
+    }
+
+    [Fact]
     public async Task Takes_no_answer_that_was_not_offered()
     {
         await GivenDirectivesAsync("64");

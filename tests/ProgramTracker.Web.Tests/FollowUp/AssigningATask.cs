@@ -113,7 +113,7 @@ public sealed class AssigningATask(TrackerApp app) : IClassFixture<TrackerApp>
         var visitor = await app.SignedInAsAsync(TestAccounts.HoChiMinhCity);
 
         var page = await visitor.SubmitAsync("/tasks/assign", Answers(front, ("Input.Wording", Wording), ("Input.Basis", "12/KH-CATP"), ("Input.BasisId", hidden.Id.ToString())));
-        Assert.Equal("Không tìm thấy văn bản này. Chọn lại trong danh sách gợi ý.", page.Document.QuerySelector("#Input_Basis-error")!.TextContent.Trim());
+        Assert.Equal("Không tìm thấy văn bản này trong sổ. Chọn trong danh sách gợi ý.", page.Document.QuerySelector("#Input_Basis-error")!.TextContent.Trim());
         page = await visitor.SubmitAsync("/tasks/assign", [
             new("Input.Wording", Wording), new("Input.Lead", "Đơn vị lạ"), new("Input.LeadId", unknown),
             new("Input.Coordinating[0].Name", "Đơn vị lạ khác"), new("Input.Coordinating[0].Id", unknown)]);

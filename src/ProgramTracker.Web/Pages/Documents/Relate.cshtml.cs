@@ -19,6 +19,12 @@ public sealed class RelateModel(TrackerContext db, Actor actor, TimeProvider clo
 {
     private GuidingDocument _document = default!;
 
+    /// <summary>What is asked about a text that was typed and not chosen.</summary>
+    public ShortFormQuestions Questions { get; } = new(db, t);
+
+    [BindProperty]
+    public List<ShortFormAnswer> Answers { get; set; } = [];
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
@@ -47,16 +53,23 @@ public sealed class RelateModel(TrackerContext db, Actor actor, TimeProvider clo
         Edits(db, _document);
         if (Input.TakeBack is { } relation)
             _document.Unrelate(relation);
-        else if (await db.Documents.AnyAsync(d => d.Id == Input.RelatedId))
-            _document.Relate(Input.Kind!.Value, Input.RelatedId!.Value, await db.BeyondAsync(Input.RelatedId.Value, Input.Kind.Value));
         else
-            ModelState.AddModelError("Input.Related", t["Không tìm thấy văn bản này trong sổ. Chọn trong danh sách gợi ý."]);
+            await RelateAsync(Input.Kind!.Value);
         if (!ModelState.IsValid)
             return Page();
 
         await db.SaveChangesAsync();
 
         return RedirectToPage(new { Id });
+    }
+
+    private async Task RelateAsync(DocumentRelationKind kind)
+    {
+        var (related, refusal) = await Questions.MeantAsync(CitedKind.Document, Input.RelatedId, Input.Related, Answers);
+        if (refusal is not null)
+            ModelState.AddModelError("Input.Related", refusal);
+        else
+            _document.Relate(kind, related!.Value, await db.BeyondAsync(related.Value, kind));
     }
 
     protected override async Task<bool> IsThereAsync()
@@ -89,8 +102,6 @@ public sealed class RelateModel(TrackerContext db, Actor actor, TimeProvider clo
         {
             RuleFor(c => c.Kind).NotNull().IsInEnum();
             RuleFor(c => c.Related).NotEmpty();
-            RuleFor(c => c.RelatedId).NotNull().When(c => c.Related.Length > 0).OverridePropertyName(nameof(Command.Related))
-                .WithMessage("Chọn văn bản trong danh sách gợi ý; chưa có thì đăng ký trước.");
         });
     }
 }

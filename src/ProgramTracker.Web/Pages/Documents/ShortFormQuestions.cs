@@ -18,9 +18,35 @@ public sealed class ShortFormQuestions(TrackerContext db, IStringLocalizer<Words
     private const int Most = 20;
 
     private readonly List<Question> _asked = [];
+    private readonly List<Question> _missing = [];
 
     /// <summary>The questions to put with the form, those already answered among them so that the answers come again.</summary>
     public IReadOnlyList<Question> Asked => _asked;
+
+    /// <summary>Numbers that no record has, each once: the form offers to add them.</summary>
+    public IReadOnlyList<Question> Missing => _missing;
+
+    /// <summary>Whether anything is to be said above the form.</summary>
+    public bool Any => _asked.Count + _missing.Count > 0;
+
+    /// <summary>
+    /// The record that was chosen, where it is still there; else what <see cref="MeantAsync(CitedKind, string, IReadOnlyList{ShortFormAnswer})"/> says of the text. Neither where nothing was typed.
+    /// </summary>
+    public async Task<(Guid? Id, string? Refusal)> MeantAsync(CitedKind kind, Guid? chosen, string? typed, IReadOnlyList<ShortFormAnswer> answers)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+            return (null, null);
+        if (chosen is not { } id)
+            return await MeantAsync(kind, typed, answers);
+
+        var isThere = kind == CitedKind.Document ? await db.Documents.AnyAsync(d => d.Id == id) : await db.Programmes.AnyAsync(p => p.Id == id);
+        return (isThere, kind) switch
+        {
+            (true, _) => (id, null),
+            (false, CitedKind.Document) => (null, t["Không tìm thấy văn bản này trong sổ. Chọn trong danh sách gợi ý."]),
+            _ => (null, t["Không tìm thấy chương trình này. Chọn trong danh sách gợi ý."]),
+        };
+    }
 
     /// <summary>The record that the text means; else the sentence to say beside the field.</summary>
     public async Task<(Guid? Id, string? Refusal)> MeantAsync(CitedKind kind, string typed, IReadOnlyList<ShortFormAnswer> answers)
@@ -29,12 +55,14 @@ public sealed class ShortFormQuestions(TrackerContext db, IStringLocalizer<Words
             return (whole, null);
 
         var answer = answers.FirstOrDefault(a => a.Kind == kind && ShortForm.KeyOf(a.Text) == ShortForm.KeyOf(typed))?.Chosen;
-        var question = _asked.Find(q => q.Kind == kind && ShortForm.KeyOf(q.Text) == ShortForm.KeyOf(typed));
+        var question = _asked.Concat(_missing).FirstOrDefault(q => q.Kind == kind && ShortForm.KeyOf(q.Text) == ShortForm.KeyOf(typed));
         if (question is null)
         {
             question = new Question(kind, typed.Trim(), answer, await CandidatesAsync(kind, typed));
             if (question.Candidates.Count > 0)
                 _asked.Add(question);
+            else if (ShortForm.Read(typed) is not null)
+                _missing.Add(question);
         }
 
         if (Guid.TryParse(answer, out var id) && question.Candidates.Any(candidate => candidate.Id == id))

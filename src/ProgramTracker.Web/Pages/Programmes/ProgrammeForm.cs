@@ -182,21 +182,11 @@ public abstract class ProgrammeForm(TrackerContext db, TimeProvider clock, IStri
     /// <summary>The record that was chosen, or the one that the typed text means; says beside the field when it is not there or has to be asked.</summary>
     private async Task<Guid?> MeantAsync(CitedKind kind, Guid? chosen, string typed, string field)
     {
-        if (string.IsNullOrWhiteSpace(typed))
-            return null;
-
-        var (meant, refusal) = chosen is null ? await Questions.MeantAsync(kind, typed, Answers) : (chosen, await IsThereAsync(kind, chosen.Value) ? null : Unknown(kind));
+        var (meant, refusal) = await Questions.MeantAsync(kind, chosen, typed, Answers);
         if (refusal is not null)
             ModelState.AddModelError(field, refusal);
         return meant;
     }
-
-    private Task<bool> IsThereAsync(CitedKind kind, Guid id) =>
-        kind == CitedKind.Document ? Db.Documents.AnyAsync(d => d.Id == id) : Db.Programmes.AnyAsync(p => p.Id == id);
-
-    private string Unknown(CitedKind kind) => kind == CitedKind.Document
-        ? t["Không tìm thấy văn bản này trong sổ. Chọn trong danh sách gợi ý."]
-        : t["Không tìm thấy chương trình này. Chọn trong danh sách gợi ý."];
 
     private static string NameIn(Dictionary<Guid, string> names, Guid? id) => id is { } known ? names.GetValueOrDefault(known, "") : "";
 

@@ -8,9 +8,11 @@ using ProgramTracker.Data.FollowUp;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain;
 using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.Documents;
 using ProgramTracker.Domain.FollowUp;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Web.Forms;
+using ProgramTracker.Web.Pages.Documents;
 using ProgramTracker.Web.Permissions;
 
 namespace ProgramTracker.Web.Pages.Tasks;
@@ -19,6 +21,12 @@ namespace ProgramTracker.Web.Pages.Tasks;
 [Requires(Permission.AssignTask)]
 public sealed class AssignModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : FormPage<AssignModel.Command>
 {
+    /// <summary>What is asked about a basis that was typed and not chosen.</summary>
+    public ShortFormQuestions Questions { get; } = new(db, t);
+
+    [BindProperty]
+    public List<ShortFormAnswer> Answers { get; set; } = [];
+
     /// <summary>The conclusion it comes from.</summary>
     [BindProperty(SupportsGet = true, Name = "conclusion")]
     public Guid? ConclusionId { get; set; }
@@ -78,13 +86,14 @@ public sealed class AssignModel(TrackerContext db, TimeProvider clock, IStringLo
         if (ConclusionId is not null && origin is null)
             return NotFound();
 
+        var basisId = await BasisAsync();
         await RefuseUnknownAsync();
         if (!ModelState.IsValid)
             return Page();
 
         var scopeId = origin is { } from && from.ScopeId != Area.NationId ? from.ScopeId : db.Actor.Scope.HomeId;
         var (lead, coordinating) = await WhoAsync(scopeId);
-        var facts = new FollowUpFacts(Input.Wording, ConclusionId, origin?.ConferenceId, Input.BasisId, Input.DueOn, Input.AssignedOn);
+        var facts = new FollowUpFacts(Input.Wording, ConclusionId, origin?.ConferenceId, basisId, Input.DueOn, Input.AssignedOn);
         var task = FollowUpTask.Assign(facts, lead, coordinating, db.Actor.OrganisationId!.Value, scopeId, Today);
         db.Add(task);
         if (origin is not null)
@@ -103,6 +112,16 @@ public sealed class AssignModel(TrackerContext db, TimeProvider clock, IStringLo
                     c.Id, c.OwnerId, c.ScopeId, c.Title, c.HeldOn, c.Conclusions.Where(said => said.Id == ConclusionId).Select(said => said.Wording).First()))
                 .SingleOrDefaultAsync();
 
+    /// <summary>The document that was chosen, or the one that the typed number means; says beside the field when it is not there or has to be asked.</summary>
+    private async Task<Guid?> BasisAsync()
+    {
+        var (basis, refusal) = await Questions.MeantAsync(CitedKind.Document, Input.BasisId, Input.Basis, Answers);
+        if (refusal is not null)
+            ModelState.AddModelError("Input.Basis", refusal);
+
+        return basis;
+    }
+
     /// <summary>Says beside each field what is not there, or not for this actor to see.</summary>
     private async Task RefuseUnknownAsync()
     {
@@ -113,8 +132,6 @@ public sealed class AssignModel(TrackerContext db, TimeProvider clock, IStringLo
         foreach (var (number, body) in Input.Coordinating.Index())
             if (body.Id is { } id && !known.Contains(id))
                 ModelState.AddModelError($"Input.Coordinating[{number}].Name", t["Không tìm thấy đơn vị này. Chọn lại trong danh sách gợi ý."]);
-        if (Input.BasisId is { } basis && !await db.Documents.AnyAsync(d => d.Id == basis))
-            ModelState.AddModelError("Input.Basis", t["Không tìm thấy văn bản này. Chọn lại trong danh sách gợi ý."]);
     }
 
     /// <summary>The lead and the others, each once: a gesture that adds every province passes over those who are named already.</summary>
@@ -185,7 +202,8 @@ public sealed class AssignModel(TrackerContext db, TimeProvider clock, IStringLo
             RuleFor(c => c.Lead).Must((command, _) => command.LeadId is not null).WithMessage("Chọn đơn vị chủ trì trong danh sách gợi ý.");
             RuleForEach(c => c.Coordinating).ChildRules(body =>
                 body.RuleFor(b => b.Name).Must((row, name) => row.Id is not null || string.IsNullOrWhiteSpace(name)).WithMessage("Chọn đơn vị trong danh sách gợi ý, hoặc bỏ dòng này."));
-            RuleFor(c => c.Basis).Must((command, typed) => command.BasisId is not null || string.IsNullOrWhiteSpace(typed)).WithMessage("Chọn văn bản trong danh sách gợi ý, hoặc để trống.");
+            RuleFor(c => c.Basis).Must((command, typed) => command.BasisId is not null || string.IsNullOrWhiteSpace(typed) || ShortForm.Read(typed) is not null)
+                .WithMessage("Chọn văn bản trong danh sách gợi ý, hoặc để trống.");
         }
     }
 }
