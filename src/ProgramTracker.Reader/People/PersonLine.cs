@@ -9,6 +9,8 @@ namespace ProgramTracker.Reader.People;
 /// <param name="Length">How many UTF-16 units of the pasted text they take, never 0.</param>
 /// <param name="Doubts">What the clerk should look at, in no order of weight; empty when the line reads cleanly.</param>
 /// <param name="Chairs">Whether the words around say that the person chairs.</param>
+/// <param name="Presents">Whether the words around say that the person presented a report.</param>
+/// <param name="Speaks">Whether the words around say that the person spoke or read a paper.</param>
 /// <param name="BridgePoint">The bridge point (điểm cầu) at which the text places the person, as printed; none for the main one.</param>
 public sealed record PersonLine(
     string Name,
@@ -19,6 +21,8 @@ public sealed record PersonLine(
     int Length,
     IReadOnlyList<PersonDoubt> Doubts,
     bool Chairs = false,
+    bool Presents = false,
+    bool Speaks = false,
     string? BridgePoint = null);
 
 /// <summary>Why a line about a person needs a second look. A doubt never refuses: the line stands as it was read.</summary>

@@ -72,6 +72,21 @@ public sealed class EnteringParticipants(TrackerApp app) : IClassFixture<Tracker
     }
 
     [Fact]
+    public async Task Fills_in_the_organisation_that_a_post_names_and_who_presented_or_spoke()
+    {
+        var police = await app.OrganisationAsync("CA-48");
+        var conference = await app.ConferenceAsync();
+        var page = await ReadAsync(conference,
+            $"Đại tá Ngô Văn Bảy, Bí thư Đảng ủy, Phó Giám đốc {police.Name} trình bày báo cáo; ông Bùi Văn Tám, nguyên Giám đốc {police.Name} phát biểu; bà Mai Thị Chín, Giám đốc Công an tỉnh Không Có");
+
+        Assert.Equal([police.Name, "", ""], Values(page, "Organisation"));
+        Assert.Empty((await page.SubmitRowsAsync()).Errors);
+        Assert.Equal(
+            [("Ngô Văn Bảy", police.Id, ParticipantRoles.Presenter), ("Bùi Văn Tám", null, ParticipantRoles.Speaker), ("Mai Thị Chín", null, ParticipantRoles.Attendee)],
+            (await app.ReadBackAsync(conference.Id)).Participants.Select(p => (p.Name, p.OrganisationId, p.Roles)));
+    }
+
+    [Fact]
     public async Task Reads_a_passage_that_was_pasted_and_saved_without_reading()
     {
         var conference = await app.ConferenceAsync();

@@ -42,18 +42,18 @@ public sealed partial class ParticipantsModel(TrackerContext db, TimeProvider cl
     public int Answered { get; private set; }
 
     /// <summary>Reads the pasted list into rows that the clerk corrects; nothing is saved.</summary>
-    public void OnPostRead()
+    public Task OnPostReadAsync()
     {
         ModelState.Clear();
-        TakePasted();
+        return TakePastedAsync();
     }
 
     /// <summary>Puts the people of the pasted passage into rows; what it cannot read it says beside the passage, which then stays.</summary>
-    private void TakePasted()
+    private async Task TakePastedAsync()
     {
         var lines = PersonLines.Read(Input.Pasted).Take(MostPasted + 1).ToList();
         var read = lines.Where(line => !IsADelegation(line))
-            .Select(line => RowOf(line) with { Roles = [line.Chairs ? ParticipantRoles.Chair : ParticipantRoles.Attendee], BridgePointId = PointNamed(line.BridgePoint)?.Id }).ToList();
+            .Select(line => RowOf(line) with { Roles = RolesOf(line), BridgePointId = PointNamed(line.BridgePoint)?.Id }).ToList();
         var groups = lines.Where(IsADelegation).Select(line => DelegationOf(line.Positions[0])).ToList();
         UnknownPoints = [.. lines.Select(line => line.BridgePoint).OfType<string>().Where(point => PointNamed(point) is null).Distinct()];
         if (lines.Count == 0)
@@ -64,10 +64,42 @@ public sealed partial class ParticipantsModel(TrackerContext db, TimeProvider cl
             Input = Input with
             {
                 Pasted = null,
-                People = [.. Input.People.Where(row => !row.IsBlank), .. read],
+                People = [.. Input.People.Where(row => !row.IsBlank), .. await WithOrganisationsAsync(read)],
                 Delegations = [.. Input.Delegations.Where(row => !row.IsBlank), .. groups],
             };
     }
+
+    private static ParticipantRoles[] RolesOf(PersonLine line)
+    {
+        ParticipantRoles[] said =
+        [
+            .. line.Chairs ? [ParticipantRoles.Chair] : Array.Empty<ParticipantRoles>(),
+            .. line.Presents ? [ParticipantRoles.Presenter] : Array.Empty<ParticipantRoles>(),
+            .. line.Speaks ? [ParticipantRoles.Speaker] : Array.Empty<ParticipantRoles>(),
+        ];
+
+        return said is [] ? [ParticipantRoles.Attendee] : said;
+    }
+
+    /// <summary>The rows with the organisation of the register that a post names by its very name, for the clerk to check: of several the last, because the office held follows the posts in the Party.</summary>
+    private async Task<IReadOnlyList<Row>> WithOrganisationsAsync(IReadOnlyList<Row> rows)
+    {
+        var named = await Db.OrganisationsNamedAsync(rows.SelectMany(row => row.PostLines()).SelectMany(OrganisationsIn), Day);
+        var found = rows.Select(row => row.PostLines().Reverse().SelectMany(OrganisationsIn).Select(named.Of).FirstOrDefault(id => id is not null)).ToList();
+        var names = await Db.OrganisationNamesAsync(found);
+
+        return [.. rows.Zip(found, (row, id) => id is { } known ? row with { OrganisationId = known, Organisation = names[known] } : row)];
+    }
+
+    /// <summary>What may be the organisation of a post: its ends that begin with a capital, the longest first. Who sits in a body as a member or held the post before comes from elsewhere.</summary>
+    private static IEnumerable<string> OrganisationsIn(string post) =>
+        FromElsewhere().IsMatch(post) ? [] : CapitalisedWord().Matches(post).Select(word => post[word.Index..]);
+
+    [GeneratedRegex(@"^(?:nguyên|cựu|ủy viên|uỷ viên|thành viên|đại biểu)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FromElsewhere();
+
+    [GeneratedRegex(@"(?<![\p{L}\d])\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex CapitalisedWord();
 
     /// <summary>"Gần 200 đại biểu", "đại diện lãnh đạo các bộ": people without names are a group.</summary>
     private static bool IsADelegation(PersonLine line) => line.Name.Length == 0 && line.Positions.Count > 0 && Group().IsMatch(line.Positions[0]);
@@ -168,7 +200,7 @@ public sealed partial class ParticipantsModel(TrackerContext db, TimeProvider cl
         if (!string.IsNullOrWhiteSpace(Input.Pasted))
         {
             ModelState.Clear();
-            TakePasted();
+            await TakePastedAsync();
             if (ModelState.IsValid)
                 Refuse("Pasted", t["Đoạn đã dán vừa được đọc thành các dòng dưới đây. Kiểm tra rồi lưu lại."]);
             return;
