@@ -40,6 +40,23 @@ public sealed class PlanningAConference(TrackerApp app) : IClassFixture<TrackerA
     }
 
     [Fact]
+    public async Task Shows_once_that_the_same_may_be_planned_already()
+    {
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+        var facts = Facts("Hội nghị triển khai Chỉ thị về cán bộ cơ sở", "08/01/2027");
+        var planned = (await staff.SubmitRowsAsync("/conferences/plan", facts)).Path;
+
+        var asked = await staff.SubmitRowsAsync("/conferences/plan", facts);
+        Assert.NotNull(asked.Document.QuerySelector($"#twins a[href='{planned}']"));
+        Assert.Equal("Vẫn lên kế hoạch", asked.Document.QuerySelector("main .btn-primary")!.TextContent.Trim());
+
+        var anew = await asked.SubmitRowsAsync();
+        Assert.StartsWith("/conferences/", anew.Path, StringComparison.Ordinal);
+        Assert.NotEqual(planned, anew.Path);
+        Assert.Contains("Dự kiến", anew.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Takes_a_pasted_block_of_organisers_in_its_order()
     {
         var staff = await app.SignedInAsAsync(TestAccounts.Ministry);

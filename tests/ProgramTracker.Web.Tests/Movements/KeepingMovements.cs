@@ -43,6 +43,32 @@ public sealed class KeepingMovements(TrackerApp app) : IClassFixture<TrackerApp>
     }
 
     [Theory]
+    [InlineData("dan van nhanh tay", "Dân vận nhanh tay")]
+    [InlineData("DÂNVẬN  Mau chân", "Dân vận mau chân")]
+    [InlineData("tên gọi thứ ba", "Phong trào nhiều tên", "Tên khác", "Tên gọi thứ ba")]
+    public async Task Is_refused_under_a_name_that_another_bears_and_shows_that_one(string typed, string name, params string[] others)
+    {
+        var known = await GivenAsync(name, others);
+
+        var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).SubmitAsync("/movements/register", [new("Input.Name", typed)]);
+
+        Assert.Contains("Phong trào này đã có trong sổ.", page.Document.QuerySelector("#Input_Name-error")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.Document.QuerySelector($"main a[href='/movements/{known.Id}']"));
+        await using var db = app.OpenDatabase();
+        Assert.False(await db.Movements.AnyAsync(m => m.Name == typed));
+    }
+
+    [Fact]
+    public async Task Keeps_its_own_name_and_one_that_only_begins_alike()
+    {
+        var known = await GivenAsync("Dân vận bền lòng");
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+
+        Assert.Empty((await staff.SubmitAsync($"/movements/{known.Id}/describe", [new("Input.Note", "Ghi chú")])).Errors);
+        Assert.Empty((await staff.SubmitAsync("/movements/register", [new("Input.Name", "Dân vận bền")])).Errors);
+    }
+
+    [Theory]
     [InlineData("dan van khon")]
     [InlineData("DVK thi dua")]
     public async Task Is_found_by_any_name_without_accents(string typed)

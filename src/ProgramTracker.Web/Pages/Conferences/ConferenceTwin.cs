@@ -40,3 +40,7 @@ public sealed record ConferenceTwin(
             c.Id, c.Title, c.HeldOn, c.Place, c.Area, c.State, c.Owner, db.Actor.MayWriteFor(c.OwnerId), [.. c.Reviewed.OfType<string>()]))];
     }
 }
+
+/// <summary>Records that may be of the same conference, shown once before a new one is begun.</summary>
+/// <param name="Anyway">The words of the button by which it is begun all the same.</param>
+public sealed record SeenTwins(IReadOnlyList<ConferenceTwin> Twins, string Anyway);

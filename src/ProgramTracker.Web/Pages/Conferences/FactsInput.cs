@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
+using ProgramTracker.Data.Conferences;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Text;
@@ -37,6 +38,9 @@ public sealed record FactsInput
 
     /// <summary>The facts, with the place's area as it was that day.</summary>
     public ConferenceFacts Facts(Guid? placeAreaId) => new(Title, LeadingPurpose!.Value, HeldOn, Mode!.Value, [.. OtherPurposes], Place, placeAreaId, YearReviewed);
+
+    /// <summary>By what a conference that is recorded already may be known, before this one is saved.</summary>
+    public ConferenceTraits Traits(Guid? placeAreaId) => new(null, Title, HeldOn, Place, placeAreaId, [], [], []);
 
     /// <summary>The rows with those that the pasted block adds: a line or what stands between semicolons, without its number or bullet; one that stands there already is not added.</summary>
     public IList<OrganiserRow> WithPasted() =>

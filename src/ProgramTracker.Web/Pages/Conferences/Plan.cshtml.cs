@@ -15,6 +15,13 @@ public sealed class PlanModel(TrackerContext db, TimeProvider clock, IStringLoca
 {
     public FactsChoices Choices { get; private set; } = default!;
 
+    /// <summary>Records that may be of the same conference, shown once before a new one is planned.</summary>
+    public IReadOnlyList<ConferenceTwin> Twins { get; private set; } = [];
+
+    /// <summary>The twins that the clerk has seen and still plans anew.</summary>
+    [BindProperty]
+    public IList<Guid> Seen { get; set; } = [];
+
     public override async Task LoadChoicesAsync() => Choices = new FactsChoices(await db.ProvincesAsync(clock.Today()), t["Ngày dự kiến. Chưa định ngày thì ghi tháng, ví dụ 12/2026."]);
 
     public override string? FieldOf(Rule rule) => FactsPage.FieldOf(rule);
@@ -30,6 +37,10 @@ public sealed class PlanModel(TrackerContext db, TimeProvider clock, IStringLoca
         if (Input.HeldOn.Year is null)
             ModelState.AddModelError("Input.HeldOn", t["Ghi ngày hoặc tháng dự kiến, có năm."]);
         if (!ModelState.IsValid)
+            return Page();
+
+        Twins = await ConferenceTwin.OfAsync(Input.Traits(placeAreaId), db);
+        if (Twins.Any(twin => !Seen.Contains(twin.Id)))
             return Page();
 
         var conference = Conference.Plan(Input.Facts(placeAreaId), db.Actor.OrganisationId!.Value, db.Actor.Scope.HomeId, clock.Today());

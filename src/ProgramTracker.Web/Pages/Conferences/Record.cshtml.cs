@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
-using ProgramTracker.Data.Conferences;
 using ProgramTracker.Domain;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
@@ -39,7 +38,7 @@ public sealed class RecordModel(TrackerContext db, TimeProvider clock, IStringLo
         if (!ModelState.IsValid)
             return Page();
 
-        Twins = await ConferenceTwin.OfAsync(Traits(placeAreaId), db);
+        Twins = await ConferenceTwin.OfAsync(Input.Traits(placeAreaId), db);
         if (Twins.Any(twin => !Seen.Contains(twin.Id)))
             return Page();
 
@@ -50,6 +49,4 @@ public sealed class RecordModel(TrackerContext db, TimeProvider clock, IStringLo
 
         return RedirectToPage(Section.Reviews.Page, new { conference.Id });
     }
-
-    private ConferenceTraits Traits(Guid? placeAreaId) => new(null, Input.Title, Input.HeldOn, Input.Place, placeAreaId, [], [], []);
 }

@@ -38,7 +38,7 @@ public sealed class DescribeModel(TrackerContext db, TimeProvider clock, IString
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await FactsAsync() is not { } facts)
+        if (await FactsAsync(Id) is not { } facts)
             return Page();
 
         Edits(Db, _movement);

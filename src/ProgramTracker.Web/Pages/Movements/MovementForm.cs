@@ -3,6 +3,7 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
+using ProgramTracker.Data.Movements;
 using ProgramTracker.Domain;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Movements;
@@ -18,14 +19,21 @@ public abstract class MovementForm(TrackerContext db, TimeProvider clock, IStrin
     protected DateOnly Today { get; } = clock.Today();
 
     public override string? FieldOf(Rule rule) =>
-        rule == MovementRules.WithoutAName ? "Input.Name"
+        rule == MovementRules.WithoutAName || rule == MovementRules.RegisteredAlready ? "Input.Name"
         : rule == MovementRules.TooManyNames ? "Input.OtherNames"
         : rule == MovementRules.LaunchedInTheFuture ? "Input.LaunchedOn"
         : null;
 
-    /// <summary>What was entered. None when something chosen is not there for this person.</summary>
-    protected async Task<MovementFacts?> FactsAsync()
+    /// <summary>The movement that bears this name already; none as long as nobody was refused for it.</summary>
+    public Movement? Twin { get; private set; }
+
+    /// <summary>What was entered. None when something chosen is not there for this person. Refuses the name of another movement, however it is typed.</summary>
+    /// <param name="corrected">The movement that is corrected; none for a new one.</param>
+    protected async Task<MovementFacts?> FactsAsync(Guid? corrected = null)
     {
+        Twin = await Db.Movements.CalledAsync(Input.Name, corrected);
+        MovementRules.RegisteredAlready.BrokenIf(Twin is not null);
+
         var launchedBy = string.IsNullOrWhiteSpace(Input.LaunchedBy) ? null : Input.LaunchedById;
         var document = string.IsNullOrWhiteSpace(Input.Document) ? null : Input.DocumentId;
         if (launchedBy is not null && !await Db.Organisations.AnyAsync(o => o.Id == launchedBy))
