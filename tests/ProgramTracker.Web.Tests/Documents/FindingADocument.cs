@@ -66,6 +66,14 @@ public sealed class FindingADocument(FindingADocument.Register app) : IClassFixt
     }
 
     [Fact]
+    public async Task Tells_types_of_one_name_apart_in_the_filter()
+    {
+        var types = (await (await app.SignedInAsAsync(TestAccounts.Ministry)).OpenAsync("/documents")).Document.QuerySelectorAll("select[name=type] option").Select(o => o.TextContent.Trim());
+
+        Assert.Equal(["Chỉ thị (CT) · Văn bản hành chính", "Chỉ thị (CT) · Văn bản của Đảng"], types.Where(type => type.StartsWith("Chỉ thị", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Sorts_by_the_day_of_issue_with_the_unknown_last()
     {
         var down = await NumbersAsync(TestAccounts.Ministry, "?q=xếp thứ tự");
@@ -140,10 +148,12 @@ public sealed class FindingADocument(FindingADocument.Register app) : IClassFixt
         {
             await InitializeAsync();
             await using var db = OpenDatabase();
+            var ofTheState = db.DocumentTypes.Single(t => t.System == DocumentNumberSystem.Administrative && t.Name == "Chỉ thị").Id;
             var directive = db.DocumentTypes.Single(t => t.System == DocumentNumberSystem.Party && t.Name == "Chỉ thị").Id;
             db.AddRange(
                 await SomeDocuments.NationalAsync(this, "09/CTr – BCA- MTTW", "Đẩy mạnh phong trào Toàn dân bảo vệ an ninh Tổ quốc", PartialDate.Of(2013, 8, 1)),
                 await SomeDocuments.NationalAsync(this, "09-CT/TW", "Tăng cường sự lãnh đạo của Đảng", PartialDate.Of(2011, 12, 1), directive),
+                await SomeDocuments.NationalAsync(this, "33/CT-TTg", "Đẩy mạnh cải cách", typeId: ofTheState),
                 await SomeDocuments.NationalAsync(this, "81/KH-BCA-V05", "Xếp thứ tự một"),
                 await SomeDocuments.NationalAsync(this, "82/KH-BCA-V05", "Xếp thứ tự hai", PartialDate.Of(2019)),
                 await SomeDocuments.NationalAsync(this, "83/KH-BCA-V05", "Xếp thứ tự ba", PartialDate.Of(2020, 5)),

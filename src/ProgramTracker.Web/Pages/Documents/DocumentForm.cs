@@ -34,7 +34,7 @@ public abstract class DocumentForm(TrackerContext db, IStringLocalizer<Words.Wor
     public override async Task LoadChoicesAsync()
     {
         var types = await Db.DocumentTypes.AsNoTracking().OrderBy(type => type.Name).ThenBy(type => type.System).ToListAsync();
-        Types = [.. types.Select(type => new SelectListItem(WordsOf(type), type.Id.ToString()))];
+        Types = [.. types.Select(type => new SelectListItem(DocumentWords.Of(type, t), type.Id.ToString()))];
         if (Input.Number is { Length: > 0 and <= GuidingDocument.NumberLength } typed)
             Read = await NumberRead.OfAsync(Db, typed, Input.TypeId, Input.IssuerSaid);
     }
@@ -90,9 +90,6 @@ public abstract class DocumentForm(TrackerContext db, IStringLocalizer<Words.Wor
         d.Title,
         d.IssuerName ?? Db.Organisations.Where(o => o.Id == d.IssuerId).Select(o => o.Name).FirstOrDefault(),
         d.IssuedOn));
-
-    private string WordsOf(DocumentType type) =>
-        type.Abbreviation is null ? $"{type.Name} · {t[DocumentWords.Of(type.System)]}" : $"{type.Name} ({type.Abbreviation}) · {t[DocumentWords.Of(type.System)]}";
 
     public sealed record Row(Guid Id, string Number, string Title, string? Issuer, PartialDate IssuedOn);
 }

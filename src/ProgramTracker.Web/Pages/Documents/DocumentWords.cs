@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Localization;
 using ProgramTracker.Domain.Documents;
 
 namespace ProgramTracker.Web.Pages.Documents;
@@ -12,6 +13,10 @@ public static class DocumentWords
         DocumentNumberSystem.Party => "Văn bản của Đảng",
         _ => "Chưa rõ hệ thống",
     };
+
+    /// <summary>A type to choose from a list, with its system: the State and the Party both have a Chỉ thị.</summary>
+    public static string Of(DocumentType type, IStringLocalizer t) =>
+        type.Abbreviation is null ? $"{type.Name} · {t[Of(type.System)]}" : $"{type.Name} ({type.Abbreviation}) · {t[Of(type.System)]}";
 
     public static string Of(DocumentNumberVerdict verdict) => verdict switch
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Documents;
 using ProgramTracker.Domain.Dates;
@@ -12,7 +13,7 @@ namespace ProgramTracker.Web.Pages.Documents;
 
 /// <summary>The register of guiding documents.</summary>
 [Requires(Permission.ViewDocuments)]
-public sealed class IndexModel(TrackerContext db) : ListPage
+public sealed class IndexModel(TrackerContext db, IStringLocalizer<Words.Words> t) : ListPage
 {
     public const string LatestFirst = "-issued";
 
@@ -37,11 +38,11 @@ public sealed class IndexModel(TrackerContext db) : ListPage
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Documents = await (await RowsAsync(cancellationToken)).PageAsync(PageNumber, cancellationToken);
-        Types = await db.DocumentTypes
-            .Where(t => db.Documents.Any(d => d.TypeId == t.Id))
-            .OrderBy(t => t.Name)
-            .Select(t => new SelectListItem(t.Name, t.Id.ToString()))
+        var types = await db.DocumentTypes.AsNoTracking()
+            .Where(type => db.Documents.Any(d => d.TypeId == type.Id))
+            .OrderBy(type => type.Name).ThenBy(type => type.System)
             .ToListAsync(cancellationToken);
+        Types = [.. types.Select(type => new SelectListItem(DocumentWords.Of(type, t), type.Id.ToString()))];
     }
 
     protected override async Task<Export> ExportAsync(CancellationToken cancellationToken) => new Export<Row>("Văn bản", await RowsAsync(cancellationToken),
