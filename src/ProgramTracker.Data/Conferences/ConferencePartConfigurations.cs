@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ProgramTracker.Data.Schema;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Documents;
+using ProgramTracker.Domain.Files;
 using ProgramTracker.Domain.Movements;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Domain.People;
@@ -163,6 +164,7 @@ internal sealed class ConferencePaperConfiguration : IEntityTypeConfiguration<Co
         paper.Property(p => p.Number).HasMaxLength(ConferencePaper.NumberLength);
         paper.Property(p => p.SignerName).HasMaxLength(ConferencePaper.SignerNameLength);
         paper.Property(p => p.SignerPost).HasMaxLength(ConferencePaper.SignerPostLength);
+        paper.RefersTo<Attachment>(nameof(ConferencePaper.ScanId));
         paper.HasIndex(p => new { p.ConferenceId, p.Kind }).IsUnique();
     }
 }

@@ -248,7 +248,7 @@ public sealed partial class Conference
         ReleaseBodies(twin);
         var seats = _participants.Select(p => p.BridgePointId).OfType<Guid>().Concat(_answers.Select(a => a.BridgePointId)).ToHashSet();
         Drop(_bridgePoints, twin._bridgePoints, b => (b.Name, b.AreaId, b.OrganisationId, b.HeadCount), seats.Contains);
-        Drop(_papers, twin._papers, p => (p.Kind, p.Number, p.SignedOn, p.SignerName, p.SignerPost));
+        Drop(_papers, twin._papers, p => (p.Kind, p.Number, p.SignedOn, p.SignerName, p.SignerPost, p.ScanId));
 
         string? NameOf(Guid? speakerId) => _participants.Concat(twin._participants).FirstOrDefault(p => p.Id == speakerId)?.Name;
 

@@ -27,4 +27,24 @@ public sealed partial class Conference
             _papers.Add(paper);
         Changed();
     }
+
+    /// <summary>The file of the conference that is the signed scan of this paper, instead of the one before, which stays among the files. Refuses a paper that was not recorded yet.</summary>
+    public void KeepScan(ConferencePaperKind kind, Guid attachmentId)
+    {
+        var paper = _papers.Find(paper => paper.Kind == kind);
+        ConferenceRules.ScanOfNoPaper.BrokenIf(paper is null);
+
+        paper!.KeepScan(attachmentId);
+        Changed();
+    }
+
+    /// <summary>The file goes off the record, and its paper is without a scan again. Refuses a file that is the scan of no paper.</summary>
+    public void LoseScan(Guid attachmentId)
+    {
+        var papers = _papers.FindAll(paper => paper.ScanId == attachmentId);
+        ConferenceRules.ScanOfNoPaper.BrokenIf(papers.Count == 0);
+
+        papers.ForEach(paper => paper.KeepScan(null));
+        Changed();
+    }
 }

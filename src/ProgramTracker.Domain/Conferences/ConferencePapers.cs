@@ -19,7 +19,7 @@ public enum ConferencePaperKind
 /// <param name="SignerPost">As it stands above the signature, one line each: <c>KT. Bộ trưởng</c>, <c>Thứ trưởng</c>.</param>
 public sealed record ConferencePaperEntry(ConferencePaperKind Kind, DocumentNumber Number, DateOnly SignedOn, string SignerName, string SignerPost);
 
-/// <summary>Number, date and signer that a paper of the conference got.</summary>
+/// <summary>Number, date and signer that a paper of the conference got, and its signed scan.</summary>
 public sealed class ConferencePaper : Part
 {
     public const int NumberLength = 100;
@@ -46,6 +46,9 @@ public sealed class ConferencePaper : Part
     /// <summary>As it stands above the signature, one line each.</summary>
     public string SignerPost { get; private set; } = "";
 
+    /// <summary>The signed scan: a file of the conference; none as long as nobody attached it.</summary>
+    public Guid? ScanId { get; private set; }
+
     internal void Take(ConferencePaperEntry entry)
     {
         DocumentNumberRules.Refuse(entry.Number);
@@ -59,8 +62,10 @@ public sealed class ConferencePaper : Part
         (SignerName, SignerPost) = (Wording.OrEmpty(entry.SignerName), string.Join('\n', posts));
     }
 
+    internal void KeepScan(Guid? attachmentId) => ScanId = attachmentId;
+
     /// <summary>The same paper, of another conference.</summary>
-    internal ConferencePaper For(Guid conferenceId) => new(conferenceId, Kind) { Number = Number, SignedOn = SignedOn, SignerName = SignerName, SignerPost = SignerPost };
+    internal ConferencePaper For(Guid conferenceId) => new(conferenceId, Kind) { Number = Number, SignedOn = SignedOn, SignerName = SignerName, SignerPost = SignerPost, ScanId = ScanId };
 
     /// <summary>The type its number tells; a list has none of its own in the decree and takes that of the paper it goes with.</summary>
     public static string? TypeOf(ConferencePaperKind kind) => kind switch

@@ -58,4 +58,5 @@ public static class ConferenceRules
     public static readonly Rule PaperOfAnotherType = new("conference.paper-of-another-type");
     public static readonly Rule PaperWithoutASigner = new("conference.paper-without-a-signer");
     public static readonly Rule PaperSignedWithoutAPost = new("conference.paper-signed-without-a-post");
+    public static readonly Rule ScanOfNoPaper = new("conference.scan-of-no-paper");
 }

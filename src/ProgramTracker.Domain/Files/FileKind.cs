@@ -18,6 +18,9 @@ public static class FileKinds
     /// <summary>Shown on the page; every other kind is a download.</summary>
     public static bool IsPicture(this FileKind kind) => kind is FileKind.Jpeg or FileKind.Png or FileKind.WebP;
 
+    /// <summary>What a scanner makes: a picture or a PDF.</summary>
+    public static bool IsScan(this FileKind kind) => kind.IsPicture() || kind == FileKind.Pdf;
+
     public static string MediaType(this FileKind kind) => kind switch
     {
         FileKind.Jpeg => "image/jpeg",

@@ -32,6 +32,27 @@ public sealed class RecordingAPaper
     }
 
     [Fact]
+    public void Keeps_one_signed_scan_until_it_is_replaced_or_lost()
+    {
+        var conference = Held();
+        conference.RecordPaper(Paper("05/BB-BCA"), Today);
+        var (first, second) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+
+        conference.KeepScan(ConferencePaperKind.Minutes, first);
+        conference.KeepScan(ConferencePaperKind.Minutes, second);
+        conference.RecordPaper(Paper("06/BB-BCA"), Today);
+        Assert.Equal(second, conference.Papers.Single().ScanId);
+
+        conference.LoseScan(second);
+        Assert.Null(conference.Papers.Single().ScanId);
+        Assert.Equal(ConferenceRules.ScanOfNoPaper, Assert.Throws<RuleBrokenException>(() => conference.LoseScan(first)).Rule);
+    }
+
+    [Fact]
+    public void Has_no_scan_before_its_number_is_recorded() => Assert.Equal(
+        ConferenceRules.ScanOfNoPaper, Assert.Throws<RuleBrokenException>(() => Held().KeepScan(ConferencePaperKind.Minutes, Guid.CreateVersion7())).Rule);
+
+    [Fact]
     public void Goes_on_once_the_record_is_confirmed()
     {
         var conference = Complete();

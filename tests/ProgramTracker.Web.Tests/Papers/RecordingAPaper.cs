@@ -1,7 +1,11 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Files;
+using ProgramTracker.Domain.Organisations;
+using ProgramTracker.Tests.Files;
 using ProgramTracker.Web.Tests.Conferences;
+using ProgramTracker.Web.Tests.Files;
 using ProgramTracker.Web.Tests.Hosting;
 
 namespace ProgramTracker.Web.Tests.Papers;
@@ -41,6 +45,92 @@ public sealed class RecordingAPaper(TrackerApp app) : IClassFixture<TrackerApp>
         await using var db = app.OpenDatabase();
         var paper = (await db.Conferences.Include(c => c.Papers).SingleAsync(c => c.Id == conference.Id)).Papers.Single();
         Assert.Equal(("09/BB-BCA", new DateOnly(2022, 1, 5), "Trần Quốc Tỏ"), (paper.Number, paper.SignedOn, paper.SignerName));
+    }
+
+    [Fact]
+    public async Task Keeps_the_signed_scan_beside_number_date_and_signer()
+    {
+        var conference = await app.ConferenceAsync();
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+
+        var page = await UploadAsync(staff, conference.Id, "thông báo.pdf", MadeFiles.Pdf("08"));
+
+        var link = page.Document.QuerySelectorAll("main td a[href^='/files/']").Single();
+        Assert.Contains("thông báo.pdf", link.TextContent, StringComparison.Ordinal);
+        Assert.Contains("08/TB-BCA", link.Closest("tr")!.TextContent, StringComparison.Ordinal);
+        var province = await app.SignedInAsAsync(TestAccounts.DaNang);
+        Assert.Equal(MadeFiles.Pdf("08"), await province.Client.GetByteArrayAsync((await province.OpenAsync(page.Path)).Document.QuerySelector("main td a[href^='/files/']")!.GetAttribute("href")));
+        Assert.Contains("Thông báo kết luận 08/TB-BCA, bản đã ký", (await staff.OpenAsync($"/conferences/{conference.Id}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Takes_another_scan_instead_and_leaves_the_first_among_the_files()
+    {
+        var conference = await app.ConferenceAsync();
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+        await UploadAsync(staff, conference.Id, "lần đầu.pdf", MadeFiles.Pdf("lần đầu"));
+
+        var page = await UploadAsync(staff, conference.Id, "lần sau.png", MadeFiles.Png());
+        Assert.Contains("lần sau.png", page.Document.QuerySelectorAll("main td a[href^='/files/']").Single().TextContent, StringComparison.Ordinal);
+        Assert.Equal(["lần đầu.pdf", "lần sau.png"], (await app.FilesOfAsync(RecordKind.Conference, conference.Id)).Select(f => f.Attachment.FileName));
+        var history = (await staff.OpenAsync($"/conferences/{conference.Id}/history")).Text;
+        foreach (var words in new[] { "Bản quét đã ký", "lần đầu.pdf", "lần sau.png" })
+            Assert.Contains(words, history, StringComparison.Ordinal);
+
+        // Without a file the scan stays; the file that is there already is not attached twice.
+        await staff.SubmitAsync($"/conferences/{conference.Id}/papers/conclusions/record", Answers("09/TB-BCA", "05/01/2022"));
+        page = await UploadAsync(staff, conference.Id, "lần đầu.pdf", MadeFiles.Pdf("lần đầu"));
+        Assert.Contains("lần đầu.pdf", page.Document.QuerySelectorAll("main td a[href^='/files/']").Single().TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, (await app.FilesOfAsync(RecordKind.Conference, conference.Id)).Count);
+    }
+
+    [Fact]
+    public async Task Loses_its_scan_when_the_file_is_taken_off_the_record()
+    {
+        var conference = await app.ConferenceAsync();
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+        await UploadAsync(staff, conference.Id, "nhầm.pdf", MadeFiles.Pdf("nhầm"));
+        var file = (await app.FilesOfAsync(RecordKind.Conference, conference.Id)).Single().Attachment;
+
+        await staff.SubmitAsync($"/files/{file.Id}/remove", []);
+
+        Assert.Empty(await app.FilesOfAsync(RecordKind.Conference, conference.Id));
+        await using var db = app.OpenDatabase();
+        var paper = (await db.Conferences.Include(c => c.Papers).SingleAsync(c => c.Id == conference.Id)).Papers.Single();
+        Assert.Equal(("08/TB-BCA", null), (paper.Number, paper.ScanId));
+    }
+
+    [Fact]
+    public async Task Takes_the_scan_once_the_record_is_confirmed()
+    {
+        var conference = await app.ConferenceAsync(with: c =>
+        {
+            c.OrganisedBy([new OrganiserEntry(null, "Bộ Công an")]);
+            c.Review([new ReviewEntry(null, null, "Công tác dân vận")]);
+            c.AttendedBy([new ParticipantEntry(null, null, "Bùi Văn Nam", null, [], ParticipantRoles.Chair, Area.NationId)]);
+            c.Confirm(app.Today);
+        });
+
+        await UploadAsync(await app.SignedInAsAsync(TestAccounts.Ministry), conference.Id, "muộn.pdf", MadeFiles.Pdf("muộn"));
+
+        Assert.Equal("muộn.pdf", (await app.FilesOfAsync(RecordKind.Conference, conference.Id)).Single().Attachment.FileName);
+    }
+
+    [Fact]
+    public async Task Refuses_what_is_no_scan_beside_its_field_and_keeps_nothing()
+    {
+        var conference = await app.ConferenceAsync();
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+
+        var word = await UploadAsync(staff, conference.Id, "dự thảo.pdf", MadeFiles.Docx());
+        var program = await UploadAsync(staff, conference.Id, "chạy.pdf", MadeFiles.Program());
+
+        Assert.Contains("“dự thảo.pdf” không phải bản quét", word.Document.QuerySelector("#Input_Scan-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("08/TB-BCA", word.Document.QuerySelector("[name='Input.Number']")!.GetAttribute("value"));
+        Assert.NotNull(program.Document.QuerySelector("#Input_Scan-error"));
+        Assert.Empty(await app.FilesOfAsync(RecordKind.Conference, conference.Id));
+        await using var db = app.OpenDatabase();
+        Assert.Empty((await db.Conferences.Include(c => c.Papers).SingleAsync(c => c.Id == conference.Id)).Papers);
     }
 
     [Theory]
@@ -90,6 +180,10 @@ public sealed class RecordingAPaper(TrackerApp app) : IClassFixture<TrackerApp>
         Assert.Contains("08/TB-BCA", late.Document.QuerySelector(".conflict")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("09/TB-BCA", late.Document.QuerySelector("input[name='Input.Number']")!.GetAttribute("value"));
     }
+
+    private static async Task<Visitor.Page> UploadAsync(Visitor visitor, Guid conferenceId, string name, byte[] content) =>
+        await (await visitor.OpenAsync($"/conferences/{conferenceId}/papers/conclusions/record"))
+            .UploadAsync([(name, new ByteArrayContent(content))], Answers("08/TB-BCA", "05/01/2022").ToDictionary());
 
     private static KeyValuePair<string, string>[] Answers(string number, string signedOn) =>
     [

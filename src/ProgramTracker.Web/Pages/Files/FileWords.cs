@@ -9,6 +9,9 @@ public static class FileWords
     /// <summary>What browsers offer when files are chosen; what is taken is told by content.</summary>
     public const string Accept = "image/jpeg,image/png,image/webp,.pdf,.docx,.xlsx,.txt";
 
+    /// <summary>The same, of a signed scan.</summary>
+    public const string AcceptScan = "image/jpeg,image/png,image/webp,.pdf";
+
     public static string Of(FileKind kind) => kind switch
     {
         FileKind.Jpeg => "Ảnh JPEG",

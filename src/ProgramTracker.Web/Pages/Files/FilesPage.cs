@@ -109,12 +109,10 @@ public abstract class FilesPage(TrackerContext db, FileLimits limits, TimeProvid
         var known = await db.Attachments.Of(Kind, Id).Where(a => a.OwnerId == _record.OwnerId).Select(a => a.Hash).ToListAsync();
         foreach (var sent in Input.Files)
         {
-            var name = FileName.Shown(sent.FileName);
             try
             {
-                FileRules.TooLarge.BrokenIf(sent.Length > limits.MostBytes, name, limits.Megabytes);
-                var file = StoredFile.Take(await BytesOfAsync(sent), name);
-                FileRules.AttachedAlready.BrokenIf(known.Contains(file.Hash), name);
+                var file = await SentFile.TakeAsync(sent, limits);
+                FileRules.AttachedAlready.BrokenIf(known.Contains(file.Hash), FileName.Shown(sent.FileName));
                 known.Add(file.Hash);
                 taken.Add((file, sent.FileName));
             }
@@ -128,13 +126,4 @@ public abstract class FilesPage(TrackerContext db, FileLimits limits, TimeProvid
     }
 
     private void RefuseSum() => ModelState.AddModelError("Input.Files", t["Các tệp cộng lại vượt quá {0} MB của một lần gửi. Hãy gửi làm nhiều lần.", limits.MegabytesAtOnce]);
-
-    private static async Task<byte[]> BytesOfAsync(IFormFile sent)
-    {
-        var bytes = new byte[sent.Length];
-        await using var stream = sent.OpenReadStream();
-        await stream.ReadExactlyAsync(bytes);
-
-        return bytes;
-    }
 }
