@@ -1722,6 +1722,10 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("ScanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scan_id");
+
                     b.Property<DateOnly>("SignedOn")
                         .HasColumnType("date")
                         .HasColumnName("signed_on");
@@ -1740,6 +1744,9 @@ namespace ProgramTracker.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_conference_papers");
+
+                    b.HasIndex("ScanId")
+                        .HasDatabaseName("ix_conference_papers_scan_id");
 
                     b.HasIndex("ConferenceId", "Kind")
                         .IsUnique()
@@ -4475,6 +4482,12 @@ namespace ProgramTracker.Data.Migrations
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_conference_papers_conferences_conference_id");
+
+                    b.HasOne("ProgramTracker.Domain.Files.Attachment", null)
+                        .WithMany()
+                        .HasForeignKey("ScanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_conference_papers_attachments_scan_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Delegation", b =>
