@@ -29,6 +29,7 @@ public sealed class TakingAListAway(TrackerApp app) : IClassFixture<TrackerApp>
         ["conferences"] = "sort=held&state=took-place",
         ["tasks"] = "sort=-given&state=open",
         ["awards"] = "sort=authority",
+        ["awards/nominations"] = "sort=-sent",
         ["exemplars"] = "sort=-name",
         ["people"] = "sort=-name",
         ["people/twins"] = "sort=name",
