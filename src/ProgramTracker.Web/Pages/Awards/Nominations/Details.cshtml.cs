@@ -7,7 +7,7 @@ using ProgramTracker.Domain.Awards;
 using ProgramTracker.Web.Lists;
 using ProgramTracker.Web.Permissions;
 
-namespace ProgramTracker.Web.Pages.Nominations;
+namespace ProgramTracker.Web.Pages.Awards.Nominations;
 
 /// <summary>A nomination: where does each line stand, and what has to be done next.</summary>
 [Requires(Permission.ViewNominations)]

@@ -4,7 +4,7 @@ using ProgramTracker.Domain;
 using ProgramTracker.Domain.Awards;
 using ProgramTracker.Web.Permissions;
 
-namespace ProgramTracker.Web.Pages.Nominations;
+namespace ProgramTracker.Web.Pages.Awards.Nominations;
 
 /// <summary>The proposer takes a nomination back; a draft is given up the same way.</summary>
 [Requires(Permission.WithdrawNomination)]

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Domain.Awards;
 
-namespace ProgramTracker.Web.Pages.Nominations;
+namespace ProgramTracker.Web.Pages.Awards.Nominations;
 
 /// <summary>How the screen speaks of nominations.</summary>
 public static class NominationWords

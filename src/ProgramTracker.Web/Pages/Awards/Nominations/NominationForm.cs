@@ -9,7 +9,7 @@ using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Web.Forms;
 
-namespace ProgramTracker.Web.Pages.Nominations;
+namespace ProgramTracker.Web.Pages.Awards.Nominations;
 
 /// <summary>What a nomination is for, the same when it is drafted and when the draft is corrected.</summary>
 public abstract class NominationForm(TrackerContext db, IStringLocalizer<Words.Words> t) : FormPage<NominationForm.Command>

@@ -5,7 +5,7 @@ using ProgramTracker.Data;
 using ProgramTracker.Domain.Awards;
 using ProgramTracker.Web.Permissions;
 
-namespace ProgramTracker.Web.Pages.Nominations;
+namespace ProgramTracker.Web.Pages.Awards.Nominations;
 
 /// <summary>The papers of the dossier by number and date. The scans stand with the files of the nomination.</summary>
 [Requires(Permission.FileDossier)]

@@ -7,7 +7,7 @@ using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Web.Permissions;
 
-namespace ProgramTracker.Web.Pages.Nominations;
+namespace ProgramTracker.Web.Pages.Awards.Nominations;
 
 /// <summary>Corrects what a drafted nomination is for.</summary>
 [Requires(Permission.DescribeNomination)]

@@ -5,7 +5,7 @@ using ProgramTracker.Domain;
 using ProgramTracker.Domain.Awards;
 using ProgramTracker.Web.Permissions;
 
-namespace ProgramTracker.Web.Pages.Nominations;
+namespace ProgramTracker.Web.Pages.Awards.Nominations;
 
 /// <summary>The authority takes back what it said of a line.</summary>
 [Requires(Permission.ReconsiderNomination)]

@@ -7,7 +7,7 @@ using ProgramTracker.Domain;
 using ProgramTracker.Domain.Awards;
 using ProgramTracker.Web.Permissions;
 
-namespace ProgramTracker.Web.Pages.Nominations;
+namespace ProgramTracker.Web.Pages.Awards.Nominations;
 
 /// <summary>The authority accepts, returns or refuses lines, any number in one gesture.</summary>
 [Requires(Permission.AppraiseNomination)]

@@ -6,7 +6,7 @@ using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Web.Permissions;
 
-namespace ProgramTracker.Web.Pages.Nominations;
+namespace ProgramTracker.Web.Pages.Awards.Nominations;
 
 /// <summary>Opens a nomination; its lines and papers follow.</summary>
 [Requires(Permission.DraftNomination)]

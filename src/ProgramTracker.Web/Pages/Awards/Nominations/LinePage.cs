@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using ProgramTracker.Data;
 using ProgramTracker.Domain.Awards;
 
-namespace ProgramTracker.Web.Pages.Nominations;
+namespace ProgramTracker.Web.Pages.Awards.Nominations;
 
 /// <summary>What the pages share that change one line of a nomination.</summary>
 public abstract class LinePage<TCommand>(TrackerContext db, TimeProvider clock) : NominationPage<TCommand>(db, clock)

@@ -10,7 +10,7 @@ using ProgramTracker.Domain.Awards;
 using ProgramTracker.Web.Lists;
 using ProgramTracker.Web.Permissions;
 
-namespace ProgramTracker.Web.Pages.Nominations;
+namespace ProgramTracker.Web.Pages.Awards.Nominations;
 
 /// <summary>Who proposes whom for what, and where it stands.</summary>
 [Requires(Permission.ViewNominations)]

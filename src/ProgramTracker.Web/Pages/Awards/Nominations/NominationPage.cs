@@ -7,7 +7,7 @@ using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Web.Forms;
 
-namespace ProgramTracker.Web.Pages.Nominations;
+namespace ProgramTracker.Web.Pages.Awards.Nominations;
 
 /// <summary>What the pages share that change one nomination: it is found before the form is read, by who may do this to it.</summary>
 public abstract class NominationPage<TCommand>(TrackerContext db, TimeProvider clock) : FormPage<TCommand>, INominationPage

@@ -6,11 +6,10 @@ using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Domain;
 using ProgramTracker.Domain.Awards;
-using ProgramTracker.Web.Pages.Awards;
 using ProgramTracker.Web.Permissions;
 using ProgramTracker.Web.Spreadsheets;
 
-namespace ProgramTracker.Web.Pages.Nominations;
+namespace ProgramTracker.Web.Pages.Awards.Nominations;
 
 /// <summary>Who is proposed: line by line, pasted from Word, or from a spreadsheet. What was pasted or sent is read into lines that the clerk checks before anything is saved.</summary>
 [Requires(Permission.ListNominated)]

@@ -5,7 +5,7 @@ using ProgramTracker.Web.Files;
 using ProgramTracker.Web.Pages.Files;
 using ProgramTracker.Web.Permissions;
 
-namespace ProgramTracker.Web.Pages.Nominations;
+namespace ProgramTracker.Web.Pages.Awards.Nominations;
 
 /// <summary>Attaches the scans of a dossier.</summary>
 [Requires(Permission.AttachFile)]

@@ -6,7 +6,7 @@ using ProgramTracker.Domain;
 using ProgramTracker.Domain.Awards;
 using ProgramTracker.Web.Permissions;
 
-namespace ProgramTracker.Web.Pages.Nominations;
+namespace ProgramTracker.Web.Pages.Awards.Nominations;
 
 /// <summary>Sends a nomination to the authority, with the attestation of the proposer.</summary>
 [Requires(Permission.SubmitNomination)]

@@ -5,7 +5,7 @@ using ProgramTracker.Domain;
 using ProgramTracker.Domain.Awards;
 using ProgramTracker.Web.Permissions;
 
-namespace ProgramTracker.Web.Pages.Nominations;
+namespace ProgramTracker.Web.Pages.Awards.Nominations;
 
 /// <summary>The proposer corrects a returned line and proposes it again.</summary>
 [Requires(Permission.ProposeAgain)]

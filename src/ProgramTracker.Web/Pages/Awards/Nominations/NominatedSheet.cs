@@ -2,7 +2,7 @@ using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Text;
 using ProgramTracker.Web.Spreadsheets;
 
-namespace ProgramTracker.Web.Pages.Nominations;
+namespace ProgramTracker.Web.Pages.Awards.Nominations;
 
 /// <summary>A spreadsheet of those proposed: its columns stand in any order, and those that the template does not have are named and not read.</summary>
 public sealed record NominatedSheet(IReadOnlyList<LinesModel.Row> Rows, IReadOnlyList<NominatedSheet.BadCell> Bad, IReadOnlyList<string> Unread)
