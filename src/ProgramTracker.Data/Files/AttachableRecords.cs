@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data.Conferences;
 using ProgramTracker.Data.Scope;
+using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Files;
 
@@ -18,6 +19,8 @@ public static class AttachableRecords
             .Select(d => new AttachedRecord(kind, d.Id, d.OwnerId, d.ScopeId, false, false)).SingleOrDefaultAsync(cancellationToken),
         RecordKind.Programme => db.Programmes.WritableBy(db.Actor).Where(p => p.Id == id)
             .Select(p => new AttachedRecord(kind, p.Id, p.OwnerId, p.ScopeId, false, false)).SingleOrDefaultAsync(cancellationToken),
+        RecordKind.Nomination => db.Nominations.WritableBy(db.Actor).Where(n => n.Id == id)
+            .Select(n => new AttachedRecord(kind, n.Id, n.OwnerId, n.ScopeId, n.State == NominationState.Settled || n.State == NominationState.Withdrawn, false)).SingleOrDefaultAsync(cancellationToken),
         _ => TaskAsync(db, id, cancellationToken),
     };
 

@@ -1013,6 +1013,315 @@ namespace ProgramTracker.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.DossierPaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("NominationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("nomination_id");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Signer")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("signer");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dossier_papers");
+
+                    b.HasIndex("NominationId")
+                        .HasDatabaseName("ix_dossier_papers_nomination_id");
+
+                    b.ToTable("dossier_papers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_dossier_papers_kind", "\"kind\" in ('AchievementReport', 'CouncilMinutes', 'Proposal', 'Other')");
+
+                            t.HasCheckConstraint("ck_dossier_papers_nfc", "\"number\" is nfc normalized and \"signer\" is nfc normalized and \"title\" is nfc normalized");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.Nomination", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Accepted")
+                        .HasColumnType("integer")
+                        .HasColumnName("accepted");
+
+                    b.Property<string>("AttestedBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("attested_by");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_id");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("occasion");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid?>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<int>("Proposed")
+                        .HasColumnType("integer")
+                        .HasColumnName("proposed");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("integer")
+                        .HasColumnName("refused");
+
+                    b.Property<int>("Returned")
+                        .HasColumnType("integer")
+                        .HasColumnName("returned");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scope_id");
+
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("search_key(coalesce(occasion, ''))", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly?>("SubmittedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("submitted_on");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("withdrawn_reason");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "AchievementFrom", "ProgramTracker.Domain.Awards.Nomination.AchievementFrom#PartialDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<short?>("Day")
+                                .HasColumnType("smallint")
+                                .HasColumnName("achievement_from_day");
+
+                            b1.Property<short?>("Month")
+                                .HasColumnType("smallint")
+                                .HasColumnName("achievement_from_month");
+
+                            b1.Property<short?>("Year")
+                                .HasColumnType("smallint")
+                                .HasColumnName("achievement_from_year");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "AchievementTo", "ProgramTracker.Domain.Awards.Nomination.AchievementTo#PartialDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<short?>("Day")
+                                .HasColumnType("smallint")
+                                .HasColumnName("achievement_to_day");
+
+                            b1.Property<short?>("Month")
+                                .HasColumnType("smallint")
+                                .HasColumnName("achievement_to_month");
+
+                            b1.Property<short?>("Year")
+                                .HasColumnType("smallint")
+                                .HasColumnName("achievement_to_year");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_nominations");
+
+                    b.HasIndex("AuthorityId")
+                        .HasDatabaseName("ix_nominations_authority_id");
+
+                    b.HasIndex("FormId")
+                        .HasDatabaseName("ix_nominations_form_id");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_nominations_owner_id");
+
+                    b.HasIndex("ProgrammeId")
+                        .HasDatabaseName("ix_nominations_programme_id");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_nominations_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("ScopeId", "State")
+                        .HasDatabaseName("ix_nominations_scope_id_state");
+
+                    b.ToTable("nominations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_nominations_achievement_from", "partial_date_exists(achievement_from_year, achievement_from_month, achievement_from_day)");
+
+                            t.HasCheckConstraint("ck_nominations_achievement_from_forward", "achievement_from_year <= achievement_to_year");
+
+                            t.HasCheckConstraint("ck_nominations_achievement_to", "partial_date_exists(achievement_to_year, achievement_to_month, achievement_to_day)");
+
+                            t.HasCheckConstraint("ck_nominations_counts", "least(proposed, returned, accepted, refused) >= 0");
+
+                            t.HasCheckConstraint("ck_nominations_nfc", "\"attested_by\" is nfc normalized and \"occasion\" is nfc normalized and \"withdrawn_reason\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_nominations_settled", "state <> 'Settled' or (proposed = 0 and returned = 0)");
+
+                            t.HasCheckConstraint("ck_nominations_state", "\"state\" in ('Draft', 'Submitted', 'Settled', 'Withdrawn')");
+
+                            t.HasCheckConstraint("ck_nominations_submitted", "state in ('Draft', 'Withdrawn') or (submitted_on is not null and attested_by is not null)");
+
+                            t.HasCheckConstraint("ck_nominations_withdrawn", "(state = 'Withdrawn') = (withdrawn_reason is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.NominationLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Achievement")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("achievement");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("NominationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("nomination_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("PostAndUnit")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("post_and_unit");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("search_key(coalesce(name, '') || ' ' || coalesce(post_and_unit, ''))", true);
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("settled_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_nomination_lines");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_nomination_lines_decision_id");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_nomination_lines_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("NominationId", "Order")
+                        .HasDatabaseName("ix_nomination_lines_nomination_id_order");
+
+                    b.ToTable("nomination_lines", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_nomination_lines_decided", "decision_id is null or state = 'Accepted'");
+
+                            t.HasCheckConstraint("ck_nomination_lines_kind", "\"kind\" in ('Collective', 'Individual', 'Household')");
+
+                            t.HasCheckConstraint("ck_nomination_lines_name_said", "btrim(\"name\") <> ''");
+
+                            t.HasCheckConstraint("ck_nomination_lines_nfc", "\"achievement\" is nfc normalized and \"name\" is nfc normalized and \"post_and_unit\" is nfc normalized and \"reason\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_nomination_lines_reason", "state not in ('Returned', 'Refused') or reason is not null");
+
+                            t.HasCheckConstraint("ck_nomination_lines_state", "\"state\" in ('Proposed', 'Returned', 'Accepted', 'Refused')");
+                        });
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Awards.Recipient", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2671,7 +2980,7 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_attachments_nfc", "\"caption\" is nfc normalized and \"credit\" is nfc normalized and \"file_name\" is nfc normalized and \"hash\" is nfc normalized");
 
-                            t.HasCheckConstraint("ck_attachments_record_kind", "\"record_kind\" in ('Conference', 'Document', 'Programme', 'Task')");
+                            t.HasCheckConstraint("ck_attachments_record_kind", "\"record_kind\" in ('Conference', 'Document', 'Programme', 'Task', 'Nomination')");
                         });
                 });
 
@@ -4266,6 +4575,69 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_award_lines_areas_scope_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.DossierPaper", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Awards.Nomination", null)
+                        .WithMany("Papers")
+                        .HasForeignKey("NominationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossier_papers_nominations_nomination_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.Nomination", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_nominations_organisations_authority_id");
+
+                    b.HasOne("ProgramTracker.Domain.Awards.AwardForm", null)
+                        .WithMany()
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_nominations_award_forms_form_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_nominations_organisations_owner_id");
+
+                    b.HasOne("ProgramTracker.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_nominations_programmes_programme_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
+                        .WithMany()
+                        .HasForeignKey("ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_nominations_areas_scope_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.NominationLine", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Awards.AwardDecision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_nomination_lines_award_decisions_decision_id");
+
+                    b.HasOne("ProgramTracker.Domain.Awards.Nomination", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("NominationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_nomination_lines_nominations_nomination_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Awards.Recipient", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Awards.AwardDecision", null)
@@ -5112,6 +5484,13 @@ namespace ProgramTracker.Data.Migrations
             modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardDecision", b =>
                 {
                     b.Navigation("Recipients");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.Nomination", b =>
+                {
+                    b.Navigation("Lines");
+
+                    b.Navigation("Papers");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Conference", b =>

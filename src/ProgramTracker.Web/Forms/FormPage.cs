@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
 using ProgramTracker.Domain;
 
@@ -60,10 +61,11 @@ public abstract class FormPage<TCommand> : PageModel, IFormPage
     /// <summary>The form shows this record as it is now.</summary>
     protected void Shows(Aggregate record, DateTimeOffset now) => (EditedId, Version, OpenedAt) = (record.Id, record.Version, now);
 
-    /// <summary>The save concerns this record as the form showed it.</summary>
+    /// <summary>The save concerns this record as the form showed it. Whoever shows an older one is told what changed before a rule is asked that the newer one may break.</summary>
     protected void Edits(TrackerContext db, Aggregate record)
     {
         EditedId = record.Id;
-        db.Entry(record).Property(nameof(Aggregate.Version)).OriginalValue = Version;
+        if (record.Version != Version)
+            throw new DbUpdateConcurrencyException("The form shows an older version of the record.");
     }
 }

@@ -5,6 +5,7 @@ using ProgramTracker.Data.Conferences;
 using ProgramTracker.Data.FollowUp;
 using ProgramTracker.Data.Programmes;
 using ProgramTracker.Data.Scope;
+using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.FollowUp;
@@ -19,6 +20,8 @@ public sealed record Desk(
     Desk.Pile ToAnswer,
     Desk.Pile ToRecord,
     Desk.Pile ToConfirm,
+    Desk.Pile ToAppraise,
+    Desk.Pile ToCorrect,
     Desk.Pile AwardLines,
     Desk.Pile Overrun,
     IReadOnlyList<Desk.Item> Recent)
@@ -26,7 +29,7 @@ public sealed record Desk(
     /// <summary>How many of a kind the home page names; the list behind it has all.</summary>
     private const int Named = 5;
 
-    public bool IsClear => Asked.Count + Directions.Count + ToClose.Count + ToAnswer.Count + ToRecord.Count + ToConfirm.Count + AwardLines.Count + Overrun.Count == 0;
+    public bool IsClear => Asked.Count + Directions.Count + ToClose.Count + ToAnswer.Count + ToRecord.Count + ToConfirm.Count + ToAppraise.Count + ToCorrect.Count + AwardLines.Count + Overrun.Count == 0;
 
     /// <summary>What waits, of one kind.</summary>
     /// <param name="Count">How many there are in all.</param>
@@ -70,6 +73,8 @@ public sealed record Desk(
             await PileAsync(Conferences(db.Conferences.AwaitingAnswersOf(house)), cancellationToken),
             await PileAsync(ConferencesIn(ConferenceState.Held, db), cancellationToken),
             await PileAsync(ConferencesIn(ConferenceState.Recorded, db), cancellationToken),
+            await PileAsync(Nominations(db.Nominations.ToAppraise(db.Actor)), cancellationToken),
+            await PileAsync(Nominations(db.Nominations.ToCorrect(db.Actor)), cancellationToken),
             await PileAsync(lines, cancellationToken),
             await PileAsync(overrun, cancellationToken),
             await recent.ToListAsync(cancellationToken));
@@ -79,6 +84,9 @@ public sealed record Desk(
         Conferences(db.Conferences.WritableBy(db.Actor).Where(c => c.State == state));
 
     private static IQueryable<Item> Conferences(IQueryable<Conference> conferences) => conferences.LatestFirst().Select(c => new Item(c.Id, c.Title, c.HeldOn, null, null));
+
+    private static IQueryable<Item> Nominations(IQueryable<Nomination> nominations) =>
+        nominations.OrderBy(n => n.SubmittedOn).ThenBy(n => n.Id).Select(n => new Item(n.Id, n.Occasion, null, null, n.Proposed + "/" + (n.Proposed + n.Returned + n.Accepted + n.Refused)));
 
     private static async Task<Pile> PileAsync(IQueryable<Item> items, CancellationToken cancellationToken) =>
         new(await items.CountAsync(cancellationToken), await items.Take(Named).ToListAsync(cancellationToken));

@@ -70,6 +70,18 @@ public static class Permission
     public const string ListRecipients = "awards.list-recipients";
     public const string IssueAwardDecision = "awards.issue";
     public const string ExplainAwardLine = "awards.explain-line";
+    public const string FillFromNominations = "awards.fill";
+
+    public const string ViewNominations = "nominations.view";
+    public const string DraftNomination = "nominations.draft";
+    public const string DescribeNomination = "nominations.describe";
+    public const string ListNominated = "nominations.list";
+    public const string FileDossier = "nominations.file-dossier";
+    public const string SubmitNomination = "nominations.submit";
+    public const string AppraiseNomination = "nominations.appraise";
+    public const string ReconsiderNomination = "nominations.reconsider";
+    public const string ProposeAgain = "nominations.propose-again";
+    public const string WithdrawNomination = "nominations.withdraw";
 
     public const string ViewExemplars = "exemplars.view";
     public const string RegisterExemplar = "exemplars.register";

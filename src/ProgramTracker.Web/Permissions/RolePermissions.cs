@@ -8,7 +8,7 @@ public static class RolePermissions
     private static readonly string[] Everyone =
     [
         Permission.ViewHome, Permission.KeepOwnAccount, Permission.KeepDraft, Permission.ViewProgrammes, Permission.ViewMovements, Permission.ViewDocuments, Permission.ViewConferences, Permission.ViewTasks,
-        Permission.ViewPeople, Permission.ViewAwards, Permission.ViewExemplars, Permission.ViewOrganisations,
+        Permission.ViewPeople, Permission.ViewAwards, Permission.ViewNominations, Permission.ViewExemplars, Permission.ViewOrganisations,
         Permission.ViewFile, Permission.ViewDirections,
     ];
 
@@ -27,6 +27,8 @@ public static class RolePermissions
         Permission.MergePeople, Permission.SeparatePeople, Permission.TellPeopleApart, Permission.ReconsiderPeople,
         Permission.AttachFile, Permission.DescribeFile, Permission.RemoveFile,
         Permission.DraftAwardDecision, Permission.DescribeAwardDecision, Permission.ListRecipients, Permission.IssueAwardDecision, Permission.ExplainAwardLine,
+        Permission.FillFromNominations, Permission.DraftNomination, Permission.DescribeNomination, Permission.ListNominated, Permission.FileDossier, Permission.SubmitNomination,
+        Permission.AppraiseNomination, Permission.ReconsiderNomination, Permission.ProposeAgain, Permission.WithdrawNomination,
         Permission.RegisterExemplar, Permission.AdvanceExemplar,
     ];
 

@@ -12,4 +12,6 @@ public static class SpreadsheetRules
     public static readonly Rule OldFormat = new("spreadsheet.old-format");
     public static readonly Rule NotUtf8 = new("spreadsheet.not-utf-8");
     public static readonly Rule Damaged = new("spreadsheet.damaged");
+
+    public static readonly IReadOnlyList<Rule> All = [Empty, TooLarge, TooManyRows, NotASpreadsheet, OldFormat, NotUtf8, Damaged];
 }

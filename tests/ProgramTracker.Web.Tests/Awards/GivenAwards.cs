@@ -54,6 +54,27 @@ internal static class GivenAwards
         return decision;
     }
 
+    /// <summary>A nomination to the ministry, sent, with one collective and one person.</summary>
+    public static async Task<Nomination> GivenNominationAsync(this TrackerApp app, string occasion = "10 năm thực hiện chương trình", string owner = "CA-48", bool sent = true)
+    {
+        var (proposer, ministry) = (await app.OrganisationAsync(owner), await app.OrganisationAsync("BCA"));
+        await using var db = app.OpenDatabase();
+        var form = await db.AwardForms.AsNoTracking().SingleAsync(f => f.Code == CertificateOfTheMinistry);
+        var nomination = Nomination.Draft(new NominationFacts(ministry.Id, form, occasion, PartialDate.Of(2016), PartialDate.Of(2026, 6)), proposer.Id, proposer.AreaId, app.Today);
+        nomination.List([new(null, RecipientKind.Collective, "Công an phường Hải Châu", null), new(null, RecipientKind.Individual, "Nguyễn Văn Bình", "Công an xã Hòa Vang")], form);
+        nomination.TakeIn(
+        [
+            new(DossierPaperKind.AchievementReport, null, new DateOnly(2026, 9, 1)),
+            new(DossierPaperKind.CouncilMinutes, "05/BB", new DateOnly(2026, 9, 10)),
+            new(DossierPaperKind.Proposal, "12/TTr-CATP", new DateOnly(2026, 9, 12)),
+        ], app.Today);
+        if (sent)
+            nomination.Submit(true, "Người gửi", app.Today);
+        await app.GivenAsync(nomination);
+
+        return nomination;
+    }
+
     public static async Task<AwardDecision> ReadDecisionAsync(this TrackerApp app, Guid id)
     {
         await using var db = app.OpenDatabase();

@@ -29,6 +29,7 @@ public sealed class TakingAListAway(TrackerApp app) : IClassFixture<TrackerApp>
         ["conferences"] = "sort=held&state=took-place",
         ["tasks"] = "sort=-given&state=open",
         ["awards"] = "sort=authority",
+        ["awards/nominations"] = "sort=-sent",
         ["exemplars"] = "sort=-name",
         ["people"] = "sort=-name",
         ["people/twins"] = "sort=name",
@@ -165,7 +166,7 @@ public sealed class TakingAListAway(TrackerApp app) : IClassFixture<TrackerApp>
     /// <summary>The addresses of all pages that are lists, without keys, so that a new one is asked the same.</summary>
     private static IEnumerable<string> EveryListPage() =>
         typeof(ListPage).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ListPage)) && !type.IsAbstract)
-            .Select(type => (type.Namespace!.Split('.')[^1] + (type.Name == "IndexModel" ? "" : "/" + type.Name[..^"Model".Length])).ToLowerInvariant());
+            .Select(type => (type.Namespace![(type.Namespace!.IndexOf(".Pages.", StringComparison.Ordinal) + ".Pages.".Length)..].Replace('.', '/') + (type.Name == "IndexModel" ? "" : "/" + type.Name[..^"Model".Length])).ToLowerInvariant());
 
     private static async Task<List<string>> RowsOfAllPagesAsync(Visitor person, string address)
     {
@@ -185,6 +186,7 @@ public sealed class TakingAListAway(TrackerApp app) : IClassFixture<TrackerApp>
         scope.ServiceProvider.GetRequiredService<Actor>().System("seed", "records.seed");
         await Preparation.SeedAsync(scope.ServiceProvider);
         var department = await app.OrganisationAsync("BCA-V05");
+        await app.GivenNominationAsync("Đề nghị trong danh sách");
         await app.GivenTaskAsync("CA-48", "Nhân rộng mô hình; \"tự quản\"", app.Today.AddDays(9), toEveryPolice: true);
         await app.GivenAsync(
             Movement.Register(new MovementFacts("Toàn dân bảo vệ an ninh Tổ quốc"), department.Id, Area.NationId, app.Today),

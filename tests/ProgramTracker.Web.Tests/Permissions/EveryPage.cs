@@ -175,6 +175,7 @@ public sealed class EveryPage(TrackerApp app) : IClassFixture<TrackerApp>
             ["accounts"] = account.Id,
             ["awards"] = (await app.GivenDecisionAsync(authority: City, owner: City)).Id,
             ["awards/lines"] = (await app.GivenLineAsync(City, City, form: GivenAwards.CertificateOfTheProvince)).Id,
+            ["awards/nominations"] = (await app.GivenNominationAsync(owner: City)).Id,
             ["conferences"] = conference.Id,
             ["directions"] = (await app.GivenDirectionAsync("Chỉ đạo của thành phố", owner: City)).Conclusions[0].Id,
             ["documents"] = document.Id,

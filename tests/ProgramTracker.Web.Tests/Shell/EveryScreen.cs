@@ -162,10 +162,24 @@ public sealed partial class EveryScreen(TrackerApp app) : IClassFixture<TrackerA
         }
 
         await app.GivenDecisionAsync(await app.GivenLineAsync());
+        await app.GivenNominationAsync("Đề nghị chờ xét");
+        await app.GivenNominationAsync("Đề nghị đang soạn", sent: false);
+        var answered = await app.GivenNominationAsync("Đề nghị đã trả lời");
+        await GivenAnswersAsync(answered.Id);
         await GivenTwinsAsync();
     }
 
     /// <summary>Twins that may be merged, that were, and that were told apart.</summary>
+    /// <summary>One line of the nomination is accepted, the other returned.</summary>
+    private async Task GivenAnswersAsync(Guid nominationId)
+    {
+        await using var db = app.OpenDatabase();
+        var nomination = await db.Nominations.Include(n => n.Lines.OrderBy(l => l.Order)).SingleAsync(n => n.Id == nominationId);
+        nomination.Accept([nomination.Lines[0].Id], null, app.Today);
+        nomination.Return([nomination.Lines[1].Id], "Ghi rõ chức vụ.", app.Today);
+        await db.SaveChangesAsync();
+    }
+
     private async Task GivenTwinsAsync()
     {
         var people = Enumerable.Range(0, 4).Select(_ => SomeAppearances.Person("Ngô Sinh Đôi")).ToList();

@@ -27,6 +27,9 @@ public sealed class DetailsModel(TrackerContext db) : PageModel
     public IReadOnlyList<AwardTally> Tallies { get; private set; } = [];
     public Paged<Recipient> Recipients { get; private set; } = Paged<Recipient>.Empty;
 
+    /// <summary>Accepted lines of nominations that could stand in its list.</summary>
+    public int Fitting { get; private set; }
+
     public int Listed => Decision.ListedCollectives + Decision.ListedIndividuals + Decision.ListedHouseholds;
 
     public bool MayWrite => Decision.State != AwardDecisionState.Issued && User.May(Permission.DraftAwardDecision) && db.Actor.MayWriteFor(Decision.OwnerId);
@@ -42,6 +45,9 @@ public sealed class DetailsModel(TrackerContext db) : PageModel
         Form = await db.AwardForms.Where(f => f.Id == decision.FormId).Select(f => f.Name).SingleAsync(cancellationToken);
         await LoadLineAsync(cancellationToken);
         Recipients = await db.Set<Recipient>().AsNoTracking().Where(r => r.DecisionId == id).OrderBy(r => r.Order).PageAsync(PageNumber, cancellationToken);
+
+        if (MayWrite)
+            Fitting = await db.AcceptedFor(decision).CountAsync(cancellationToken);
 
         return Page();
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
+using ProgramTracker.Data.Awards;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Dates;
@@ -13,9 +14,15 @@ namespace ProgramTracker.Web.Pages.Awards;
 [Requires(Permission.DraftAwardDecision)]
 public sealed class DraftModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : DecisionForm(db, t)
 {
+    /// <summary>The nomination whose accepted lines it is to list.</summary>
+    [BindProperty(SupportsGet = true, Name = "nomination")]
+    public Guid? NominationId { get; set; }
+
     /// <param name="lineId">The announced line that it fills.</param>
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "line")] Guid? lineId)
     {
+        if (NominationId is not null)
+            return await OfNominationAsync();
         if (lineId is null)
             return Page();
 
@@ -38,6 +45,24 @@ public sealed class DraftModel(TrackerContext db, TimeProvider clock, IStringLoc
         Db.Add(decision);
         await Db.SaveChangesAsync();
 
-        return RedirectToPage("Recipients", new { decision.Id });
+        return RedirectToPage(NominationId is null ? "Recipients" : "Fill", new { decision.Id });
+    }
+
+    private async Task<IActionResult> OfNominationAsync()
+    {
+        var nomination = await Db.Nominations.AsNoTracking().AskedOf(Db.Actor).SingleOrDefaultAsync(n => n.Id == NominationId);
+        if (nomination is null)
+            return NotFound();
+
+        Input = new Command
+        {
+            AuthorityId = nomination.AuthorityId,
+            Authority = await Db.Organisations.Where(o => o.Id == nomination.AuthorityId).Select(o => o.Name).SingleAsync(),
+            FormId = nomination.FormId,
+            Occasion = nomination.Occasion,
+            AchievementFrom = nomination.AchievementFrom,
+            AchievementTo = nomination.AchievementTo,
+        };
+        return Page();
     }
 }

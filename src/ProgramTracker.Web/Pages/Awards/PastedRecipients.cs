@@ -17,8 +17,8 @@ public static partial class PastedRecipients
     /// <param name="Number">The line in the pasted text, from 1.</param>
     public sealed record Line(int Number, RecipientKind Kind, string Name, string? PostAndUnit);
 
-    /// <param name="kind">The kind of the first lines, until a heading says another.</param>
-    public static IReadOnlyList<Line> Read(string? pasted, RecipientKind kind)
+    /// <param name="kind">The kind of the first lines, until a heading says another; none where each name is to tell it.</param>
+    public static IReadOnlyList<Line> Read(string? pasted, RecipientKind? kind)
     {
         var lines = new List<Line>();
         foreach (var (index, raw) in (pasted ?? "").Split('\n').Index())
@@ -29,7 +29,7 @@ public static partial class PastedRecipients
             if (columns.Count == 1 && HeadingIn(columns[0]) is { } next)
                 kind = next;
             else
-                lines.Add(LineOf(index + 1, kind, columns));
+                lines.Add(LineOf(index + 1, kind ?? RecipientKinds.Infer(columns[0]), columns));
         }
 
         return lines;

@@ -29,6 +29,7 @@ public static class FileWords
         RecordKind.Conference => "Hội nghị",
         RecordKind.Document => "Văn bản",
         RecordKind.Programme => "Chương trình",
+        RecordKind.Nomination => "Đề nghị khen thưởng",
         _ => "Nhiệm vụ",
     };
 
@@ -38,6 +39,7 @@ public static class FileWords
         RecordKind.Conference => "/conferences",
         RecordKind.Document => "/documents",
         RecordKind.Programme => "/programmes",
+        RecordKind.Nomination => "/awards/nominations",
         _ => "/tasks",
     };
 

@@ -131,3 +131,9 @@ nameFolds();
 document.addEventListener("htmx:afterSettle", nameFolds);
 
 document.addEventListener("click", event => { if (event.target.closest("[data-print]")) window.print(); });
+
+// One box above a column chooses all of it.
+document.addEventListener("change", event => {
+  const name = event.target.dataset.checkAll;
+  if (name) for (const box of event.target.form.querySelectorAll(`input[type=checkbox][name="${name}"]`)) box.checked = event.target.checked;
+});
