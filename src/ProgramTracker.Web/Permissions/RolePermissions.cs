@@ -27,6 +27,7 @@ public static class RolePermissions
         Permission.MergePeople, Permission.SeparatePeople, Permission.TellPeopleApart, Permission.ReconsiderPeople,
         Permission.AttachFile, Permission.DescribeFile, Permission.RemoveFile,
         Permission.DraftAwardDecision, Permission.DescribeAwardDecision, Permission.ListRecipients, Permission.IssueAwardDecision, Permission.ExplainAwardLine,
+        Permission.DiscardAwardDecision, Permission.VoidAwardDecision, Permission.RevokeAward,
         Permission.RegisterExemplar, Permission.AdvanceExemplar,
     ];
 
