@@ -46,8 +46,10 @@ internal sealed class AwardDecisionConfiguration : IEntityTypeConfiguration<Awar
     {
         decision.ToTable("AwardDecisions", table =>
         {
-            table.HasCheckConstraint("ck_award_decisions_issued", "state <> 'Issued' or (number_raw is not null and decided_on_day is not null and decided_on_year is not null)");
-            table.HasCheckConstraint("ck_award_decisions_listed", "least(listed_collectives, listed_individuals, listed_households) >= 0");
+            table.HasCheckConstraint("ck_award_decisions_issued", "state not in ('Issued', 'Revoked') or (number_raw is not null and decided_on_day is not null and decided_on_year is not null)");
+            table.HasCheckConstraint("ck_award_decisions_listed", "least(listed_collectives, listed_individuals, listed_households, revoked_recipients) >= 0");
+            table.HasCheckConstraint("ck_award_decisions_voided", "(state = 'Voided') = (voided_because is not null)");
+            table.HasCheckConstraint("ck_award_decisions_revoked", "state <> 'Revoked' or (revoked_recipients > 0 and listed_collectives + listed_individuals + listed_households = 0)");
         });
         decision.Property(d => d.NumberRaw).HasMaxLength(AwardDecision.NumberLength);
         decision.Property(d => d.NumberCanonical).HasMaxLength(AwardDecision.NumberLength);
@@ -55,12 +57,16 @@ internal sealed class AwardDecisionConfiguration : IEntityTypeConfiguration<Awar
         decision.Property(d => d.SignerName).HasMaxLength(AwardDecision.SignerNameLength);
         decision.Property(d => d.Citation).HasMaxLength(AwardDecision.CitationLength);
         decision.Property(d => d.Occasion).HasMaxLength(AwardDecision.OccasionLength);
+        decision.Property(d => d.VoidedBecause).HasMaxLength(AwardDecision.VoidedBecauseLength);
         decision.Ignore(d => d.Number);
+        decision.Ignore(d => d.Rows);
+        decision.Ignore(d => d.IsOpen);
         decision.RefersTo<Organisation>(nameof(AwardDecision.OwnerId));
         decision.RefersTo<Organisation>(nameof(AwardDecision.AuthorityId));
         decision.RefersTo<AwardForm>(nameof(AwardDecision.FormId));
         decision.RefersTo<AwardLine>(nameof(AwardDecision.LineId));
         decision.HasParts<AwardDecision, Recipient>(d => d.Recipients, part => part.DecisionId);
+        decision.HasParts<AwardDecision, Revocation>(d => d.Revocations, part => part.DecisionId);
         decision.HasIndex(d => new { d.ScopeId, d.State });
         decision.IsSearchedBy("number_raw", "number_canonical", "citation", "occasion");
     }
@@ -74,7 +80,25 @@ internal sealed class RecipientConfiguration : IEntityTypeConfiguration<Recipien
         recipient.Property(r => r.Name).HasMaxLength(Recipient.NameLength);
         recipient.Property(r => r.PostAndUnit).HasMaxLength(Recipient.PostAndUnitLength);
         recipient.Property(r => r.Achievement).HasMaxLength(Recipient.AchievementLength);
+        recipient.Property(r => r.NameKey).HasMaxLength(Recipient.NameLength);
+        recipient.Property(r => r.UnitKey).HasMaxLength(Recipient.PostAndUnitLength);
+        recipient.Ignore(r => r.IsRevoked);
+        recipient.RefersTo<Revocation>(nameof(Recipient.RevocationId));
         recipient.HasIndex(r => new { r.DecisionId, r.Order });
+        recipient.HasIndex(r => new { r.NameKey, r.Kind });
         recipient.IsSearchedBy("name", "post_and_unit");
+    }
+}
+
+internal sealed class RevocationConfiguration : IEntityTypeConfiguration<Revocation>
+{
+    public void Configure(EntityTypeBuilder<Revocation> revocation)
+    {
+        revocation.ToTable("AwardRevocations");
+        revocation.Property(r => r.NumberRaw).HasMaxLength(Revocation.NumberLength);
+        revocation.Property(r => r.NumberCanonical).HasMaxLength(Revocation.NumberLength);
+        revocation.Property(r => r.Words).HasMaxLength(Revocation.WordsLength);
+        revocation.Ignore(r => r.Number);
+        revocation.RefersTo<Organisation>(nameof(Revocation.AuthorityId));
     }
 }

@@ -5,8 +5,13 @@ namespace ProgramTracker.Data.Awards;
 /// <summary>Query phrases about award lines and decisions.</summary>
 public static class AwardQueries
 {
-    /// <summary>Whose lists count against what was announced: not what is known from the press only.</summary>
-    public static IQueryable<AwardDecision> Counted(this IQueryable<AwardDecision> decisions) => decisions.Where(d => d.State != AwardDecisionState.Reported);
+    /// <summary>Whose lists count against what was announced: not what is known from the press only, nor what was revoked or dropped.</summary>
+    public static IQueryable<AwardDecision> Counted(this IQueryable<AwardDecision> decisions) =>
+        decisions.Where(d => d.State == AwardDecisionState.Draft || d.State == AwardDecisionState.Issued);
+
+    /// <summary>What stands in lists: neither a draft that was thrown away nor a report that was voided. What was revoked stands, and says so.</summary>
+    public static IQueryable<AwardDecision> Kept(this IQueryable<AwardDecision> decisions) =>
+        decisions.Where(d => d.State != AwardDecisionState.Discarded && d.State != AwardDecisionState.Voided);
 
     /// <summary>What was announced and is not what the decisions list, as far as counts were announced.</summary>
     public static IQueryable<AwardLine> Differing(this IQueryable<AwardLine> lines, IQueryable<AwardDecision> decisions)

@@ -37,4 +37,11 @@ public static class NominationQueries
 
         return db.Set<NominationLine>().Where(line => line.State == NominationLineState.Accepted && line.DecisionId == null && fitting.Contains(line.NominationId));
     }
+
+    /// <summary>The decision was given up: the accepted lines that it listed wait for another one.</summary>
+    public static async Task SetLinesFreeAsync(this TrackerContext db, Guid decisionId)
+    {
+        foreach (var nomination in await db.Nominations.Include(n => n.Lines).Where(n => n.Lines.Any(line => line.DecisionId == decisionId)).ToListAsync())
+            nomination.TakeOutOf(decisionId);
+    }
 }

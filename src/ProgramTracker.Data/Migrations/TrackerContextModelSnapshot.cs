@@ -668,6 +668,10 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("revision");
 
+                    b.Property<int>("RevokedRecipients")
+                        .HasColumnType("integer")
+                        .HasColumnName("revoked_recipients");
+
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid")
                         .HasColumnName("scope_id");
@@ -694,6 +698,11 @@ namespace ProgramTracker.Data.Migrations
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
+
+                    b.Property<string>("VoidedBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("voided_because");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "AchievementFrom", "ProgramTracker.Domain.Awards.AwardDecision.AchievementFrom#PartialDate", b1 =>
                         {
@@ -780,13 +789,17 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_award_decisions_decided_on", "partial_date_exists(decided_on_year, decided_on_month, decided_on_day)");
 
-                            t.HasCheckConstraint("ck_award_decisions_issued", "state <> 'Issued' or (number_raw is not null and decided_on_day is not null and decided_on_year is not null)");
+                            t.HasCheckConstraint("ck_award_decisions_issued", "state not in ('Issued', 'Revoked') or (number_raw is not null and decided_on_day is not null and decided_on_year is not null)");
 
-                            t.HasCheckConstraint("ck_award_decisions_listed", "least(listed_collectives, listed_individuals, listed_households) >= 0");
+                            t.HasCheckConstraint("ck_award_decisions_listed", "least(listed_collectives, listed_individuals, listed_households, revoked_recipients) >= 0");
 
-                            t.HasCheckConstraint("ck_award_decisions_nfc", "\"citation\" is nfc normalized and \"number_canonical\" is nfc normalized and \"number_key\" is nfc normalized and \"number_raw\" is nfc normalized and \"occasion\" is nfc normalized and \"signer_name\" is nfc normalized");
+                            t.HasCheckConstraint("ck_award_decisions_nfc", "\"citation\" is nfc normalized and \"number_canonical\" is nfc normalized and \"number_key\" is nfc normalized and \"number_raw\" is nfc normalized and \"occasion\" is nfc normalized and \"signer_name\" is nfc normalized and \"voided_because\" is nfc normalized");
 
-                            t.HasCheckConstraint("ck_award_decisions_state", "\"state\" in ('Reported', 'Draft', 'Issued')");
+                            t.HasCheckConstraint("ck_award_decisions_revoked", "state <> 'Revoked' or (revoked_recipients > 0 and listed_collectives + listed_individuals + listed_households = 0)");
+
+                            t.HasCheckConstraint("ck_award_decisions_state", "\"state\" in ('Reported', 'Draft', 'Issued', 'Revoked', 'Voided', 'Discarded')");
+
+                            t.HasCheckConstraint("ck_award_decisions_voided", "(state = 'Voided') = (voided_because is not null)");
                         });
                 });
 
@@ -1349,6 +1362,12 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("character varying(300)")
                         .HasColumnName("name");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name_key");
+
                     b.Property<int>("Order")
                         .HasColumnType("integer")
                         .HasColumnName("order");
@@ -1357,6 +1376,10 @@ namespace ProgramTracker.Data.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("post_and_unit");
+
+                    b.Property<Guid?>("RevocationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("revocation_id");
 
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid")
@@ -1368,8 +1391,17 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnName("search_text")
                         .HasComputedColumnSql("search_key(coalesce(name, '') || ' ' || coalesce(post_and_unit, ''))", true);
 
+                    b.Property<string>("UnitKey")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("unit_key");
+
                     b.HasKey("Id")
                         .HasName("pk_award_recipients");
+
+                    b.HasIndex("RevocationId")
+                        .HasDatabaseName("ix_award_recipients_revocation_id");
 
                     b.HasIndex("ScopeId")
                         .HasDatabaseName("ix_award_recipients_scope_id");
@@ -1383,13 +1415,77 @@ namespace ProgramTracker.Data.Migrations
                     b.HasIndex("DecisionId", "Order")
                         .HasDatabaseName("ix_award_recipients_decision_id_order");
 
+                    b.HasIndex("NameKey", "Kind")
+                        .HasDatabaseName("ix_award_recipients_name_key_kind");
+
                     b.ToTable("award_recipients", null, t =>
                         {
                             t.HasCheckConstraint("ck_award_recipients_kind", "\"kind\" in ('Collective', 'Individual', 'Household')");
 
                             t.HasCheckConstraint("ck_award_recipients_name_said", "btrim(\"name\") <> ''");
 
-                            t.HasCheckConstraint("ck_award_recipients_nfc", "\"achievement\" is nfc normalized and \"name\" is nfc normalized and \"post_and_unit\" is nfc normalized");
+                            t.HasCheckConstraint("ck_award_recipients_nfc", "\"achievement\" is nfc normalized and \"name\" is nfc normalized and \"name_key\" is nfc normalized and \"post_and_unit\" is nfc normalized and \"unit_key\" is nfc normalized");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.Revocation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<bool>("IsWhole")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_whole");
+
+                    b.Property<string>("NumberCanonical")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("number_canonical");
+
+                    b.Property<string>("NumberRaw")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("number_raw");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_award_revocations");
+
+                    b.HasIndex("AuthorityId")
+                        .HasDatabaseName("ix_award_revocations_authority_id");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_award_revocations_decision_id");
+
+                    b.ToTable("award_revocations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_award_revocations_nfc", "\"number_canonical\" is nfc normalized and \"number_raw\" is nfc normalized and \"words\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_award_revocations_reason", "\"reason\" in ('Fraud', 'FalsePapers', 'AgainstProcedure', 'StandardNotMet')");
                         });
                 });
 
@@ -4647,12 +4743,35 @@ namespace ProgramTracker.Data.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_award_recipients_award_decisions_decision_id");
 
+                    b.HasOne("ProgramTracker.Domain.Awards.Revocation", null)
+                        .WithMany()
+                        .HasForeignKey("RevocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_award_recipients_award_revocations_revocation_id");
+
                     b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
                         .WithMany()
                         .HasForeignKey("ScopeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_award_recipients_areas_scope_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.Revocation", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_award_revocations_organisations_authority_id");
+
+                    b.HasOne("ProgramTracker.Domain.Awards.AwardDecision", null)
+                        .WithMany("Revocations")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_award_revocations_award_decisions_decision_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.AgendaItem", b =>
@@ -5484,6 +5603,8 @@ namespace ProgramTracker.Data.Migrations
             modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardDecision", b =>
                 {
                     b.Navigation("Recipients");
+
+                    b.Navigation("Revocations");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Awards.Nomination", b =>

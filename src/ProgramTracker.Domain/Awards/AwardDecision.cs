@@ -26,7 +26,10 @@ public sealed class AwardDecision : Aggregate, IOwned
     public const int CitationLength = 2000;
     public const int OccasionLength = 1000;
 
+    public const int VoidedBecauseLength = 1000;
+
     private readonly List<Recipient> _recipients = [];
+    private readonly List<Revocation> _revocations = [];
 
     private AwardDecision()
     {
@@ -59,10 +62,25 @@ public sealed class AwardDecision : Aggregate, IOwned
     /// <summary>In the order of the signed list.</summary>
     public IReadOnlyList<Recipient> Recipients => _recipients;
 
-    /// <summary>How many the list names, by kind. Kept beside the list, because everyone who sees the decision sees its counts, and few see every recipient.</summary>
+    /// <summary>The later decisions that took awards of this one back.</summary>
+    public IReadOnlyList<Revocation> Revocations => _revocations;
+
+    /// <summary>Why a reported decision was taken out of lists and sums.</summary>
+    public string? VoidedBecause { get; private set; }
+
+    /// <summary>How many the list names whose award stands, by kind. Kept beside the list, because everyone who sees the decision sees its counts, and few see every recipient.</summary>
     public int ListedCollectives { get; private set; }
     public int ListedIndividuals { get; private set; }
     public int ListedHouseholds { get; private set; }
+
+    /// <summary>How many rows of the list were revoked, of all kinds.</summary>
+    public int RevokedRecipients { get; private set; }
+
+    /// <summary>How many rows the list has, those revoked included.</summary>
+    public int Rows => ListedCollectives + ListedIndividuals + ListedHouseholds + RevokedRecipients;
+
+    /// <summary>Whether it may still be edited.</summary>
+    public bool IsOpen => State is AwardDecisionState.Reported or AwardDecisionState.Draft;
 
     public string? Number => NumberCanonical ?? NumberRaw;
 
@@ -79,7 +97,7 @@ public sealed class AwardDecision : Aggregate, IOwned
     /// <summary>Corrects a draft; refuses as <see cref="Draft"/> does, and a form that is not for those listed. What was issued is never edited (Nghị định 30/2020/NĐ-CP, Điều 18.3).</summary>
     public void Describe(AwardDecisionFacts facts, DateOnly today)
     {
-        AwardRules.IssuedAlready.BrokenIf(State == AwardDecisionState.Issued);
+        RefuseUnlessOpen();
         AwardRules.WithoutAnAuthority.BrokenIf(facts.AuthorityId == Guid.Empty);
         AwardRules.FormNotForList.BrokenIf(Enum.GetValues<RecipientKind>().Any(kind => Listed(kind) > 0 && !facts.Form.IsFor(kind)), facts.Form.Name);
         AwardRules.DecidedInTheFuture.BrokenIf(facts.DecidedOn.Earliest > today);
@@ -100,26 +118,32 @@ public sealed class AwardDecision : Aggregate, IOwned
         Changed();
     }
 
-    /// <summary>Takes the list in its order. Refuses a nameless line, a recipient twice, and a kind that <paramref name="form"/> is not for.</summary>
+    /// <summary>
+    /// Takes the list in its order; a line that says the same (kind, name, post and unit, whatever their accents) stays the recipient it was.
+    /// Refuses a nameless line, a recipient twice, and a kind that <paramref name="form"/> is not for.
+    /// </summary>
     public void List(IReadOnlyList<RecipientEntry> recipients, AwardForm form)
     {
-        AwardRules.IssuedAlready.BrokenIf(State == AwardDecisionState.Issued);
+        RefuseUnlessOpen();
         foreach (var recipient in recipients)
             AwardRules.FormNotForRecipient.BrokenIf(!form.IsFor(recipient.Kind), form.Name, recipient.Name);
-        var listed = recipients.Select((entry, order) => new Recipient(Id, order, entry)).ToList();
-        foreach (var same in listed.GroupBy(r => (r.Kind, r.Name, r.PostAndUnit)))
+        foreach (var same in recipients.GroupBy(r => (r.Kind, Name: Wording.OrEmpty(r.Name), Wording.OrNull(r.PostAndUnit))))
             AwardRules.RecipientTwice.BrokenIf(same.Count() > 1, same.Key.Name);
 
+        var standing = Standing(recipients);
+        var listed = recipients.Select((entry, order) => standing[order] ?? new Recipient(Id, entry.Kind)).ToList();
+        foreach (var (order, recipient) in listed.Index())
+            recipient.Take(order, recipients[order]);
         _recipients.Clear();
         _recipients.AddRange(listed);
-        (ListedCollectives, ListedIndividuals, ListedHouseholds) = (Named(RecipientKind.Collective), Named(RecipientKind.Individual), Named(RecipientKind.Household));
+        Recount();
         Changed();
     }
 
     /// <summary>Reported or draft → issued. Refuses one without a number, a full date or recipients.</summary>
     public void Issue()
     {
-        AwardRules.IssuedAlready.BrokenIf(State == AwardDecisionState.Issued);
+        RefuseUnlessOpen();
         AwardRules.IssuedWithoutANumber.BrokenIf(Number is null);
         AwardRules.IssuedWithoutADate.BrokenIf(!DecidedOn.IsFull);
         AwardRules.IssuedWithoutRecipients.BrokenIf(_recipients.Count == 0);
@@ -128,7 +152,86 @@ public sealed class AwardDecision : Aggregate, IOwned
         Changed();
     }
 
-    private int Named(RecipientKind kind) => _recipients.Count(r => r.Kind == kind);
+    /// <summary>Throws a draft away. Refuses what is no draft.</summary>
+    public void Discard()
+    {
+        RefuseUnlessOpen();
+        AwardRules.ReportedIsVoided.BrokenIf(State == AwardDecisionState.Reported);
+
+        State = AwardDecisionState.Discarded;
+        Changed();
+    }
+
+    /// <summary>Takes what was reported by the press out of lists and sums. Refuses it without a reason, and what is not reported.</summary>
+    public void Void(string? because)
+    {
+        RefuseUnlessOpen();
+        AwardRules.DraftIsDiscarded.BrokenIf(State == AwardDecisionState.Draft);
+        AwardRules.VoidedWithoutAReason.BrokenIf(Wording.IsEmpty(because));
+
+        (State, VoidedBecause) = (AwardDecisionState.Voided, Wording.OrNull(because));
+        Changed();
+    }
+
+    /// <summary>
+    /// Records that a later decision took awards back (Luật 06/2022/QH15, Điều 93.2). Needs the whole list loaded. Refused for what is not issued, what was revoked already, without a
+    /// reason or anyone to lose an award, by a decision dated before this one or after <paramref name="today"/>, and by whom neither decided this one nor stands above.
+    /// </summary>
+    /// <param name="recipientIds">Whose awards; none for all that still stand.</param>
+    /// <param name="entitled">The authority of this decision, those above it and those that followed them.</param>
+    public Revocation Revoke(RevocationFacts facts, IReadOnlySet<Guid>? recipientIds, IReadOnlySet<Guid> entitled, DateOnly today)
+    {
+        AwardRules.RevokedAlready.BrokenIf(State == AwardDecisionState.Revoked || (recipientIds is not null && _recipients.Any(r => r.IsRevoked && recipientIds.Contains(r.Id))));
+        AwardRules.RevokedUnissued.BrokenIf(State != AwardDecisionState.Issued);
+        AwardRules.RevokedWithoutAReason.BrokenIf(facts.Reason is null);
+        AwardRules.RevokedBeforeDecided.BrokenIf(facts.DecidedOn < DecidedOn.Earliest);
+        AwardRules.RevokedInTheFuture.BrokenIf(facts.DecidedOn > today);
+        AwardRules.RevokedByAnotherAuthority.BrokenIf(!entitled.Contains(facts.AuthorityId));
+        var losing = _recipients.Where(r => !r.IsRevoked && recipientIds?.Contains(r.Id) != false).ToList();
+        AwardRules.RevokedOfNobody.BrokenIf(losing.Count == 0);
+
+        var revocation = new Revocation(Id, facts, facts.Reason!.Value, isWhole: losing.Count == _recipients.Count(r => !r.IsRevoked));
+        _revocations.Add(revocation);
+        foreach (var recipient in losing)
+            recipient.LoseTo(revocation);
+        if (revocation.IsWhole)
+            State = AwardDecisionState.Revoked;
+        Recount();
+        Changed();
+
+        return revocation;
+    }
+
+    /// <summary>For each entry the recipient that it was; those written exactly the same first, because two names may differ in nothing but their accents.</summary>
+    private Recipient?[] Standing(IReadOnlyList<RecipientEntry> entries)
+    {
+        var free = _recipients.GroupBy(r => (r.Kind, r.NameKey, r.UnitKey)).ToDictionary(same => same.Key, same => same.ToList());
+        var standing = new Recipient?[entries.Count];
+        foreach (var isExact in (bool[])[true, false])
+            foreach (var (order, entry) in entries.Index().Where(e => standing[e.Index] is null))
+            {
+                var same = free.GetValueOrDefault((entry.Kind, Recipient.NameKeyOf(entry.Name), Recipient.UnitKeyOf(entry.PostAndUnit)));
+                standing[order] = same?.Find(r => !isExact || (r.Name, r.PostAndUnit) == (Wording.OrEmpty(entry.Name), Wording.OrNull(entry.PostAndUnit)));
+                if (standing[order] is { } found)
+                    same!.Remove(found);
+            }
+
+        return standing;
+    }
+
+    private void Recount()
+    {
+        (ListedCollectives, ListedIndividuals, ListedHouseholds) = (Named(RecipientKind.Collective), Named(RecipientKind.Individual), Named(RecipientKind.Household));
+        RevokedRecipients = _recipients.Count(r => r.IsRevoked);
+    }
+
+    private int Named(RecipientKind kind) => _recipients.Count(r => r.Kind == kind && !r.IsRevoked);
+
+    private void RefuseUnlessOpen()
+    {
+        AwardRules.IssuedAlready.BrokenIf(State is AwardDecisionState.Issued or AwardDecisionState.Revoked);
+        AwardRules.WithdrawnAlready.BrokenIf(State is AwardDecisionState.Voided or AwardDecisionState.Discarded);
+    }
 
     /// <summary>By the counts, so that the list need not be loaded.</summary>
     private int Listed(RecipientKind kind) => kind switch

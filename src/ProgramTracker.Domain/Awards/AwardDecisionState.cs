@@ -6,4 +6,13 @@ public enum AwardDecisionState
     Reported,
     Draft,
     Issued,
+
+    /// <summary>Revoked as a whole by a later decision; revoked for some of its recipients it stays issued.</summary>
+    Revoked,
+
+    /// <summary>Was reported, and taken out of lists and sums with a reason.</summary>
+    Voided,
+
+    /// <summary>Was a draft, and thrown away.</summary>
+    Discarded,
 }

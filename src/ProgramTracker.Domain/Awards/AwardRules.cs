@@ -17,6 +17,17 @@ public static class AwardRules
     public static readonly Rule IssuedWithoutADate = new("award.issued-without-a-date");
     public static readonly Rule IssuedWithoutRecipients = new("award.issued-without-recipients");
     public static readonly Rule IssuedAlready = new("award.issued-already");
+    public static readonly Rule WithdrawnAlready = new("award.withdrawn-already");
+    public static readonly Rule ReportedIsVoided = new("award.reported-is-voided");
+    public static readonly Rule DraftIsDiscarded = new("award.draft-is-discarded");
+    public static readonly Rule VoidedWithoutAReason = new("award.voided-without-a-reason");
+    public static readonly Rule RevokedUnissued = new("award.revoked-unissued");
+    public static readonly Rule RevokedAlready = new("award.revoked-already");
+    public static readonly Rule RevokedWithoutAReason = new("award.revoked-without-a-reason");
+    public static readonly Rule RevokedBeforeDecided = new("award.revoked-before-decided");
+    public static readonly Rule RevokedInTheFuture = new("award.revoked-in-the-future");
+    public static readonly Rule RevokedByAnotherAuthority = new("award.revoked-by-another-authority");
+    public static readonly Rule RevokedOfNobody = new("award.revoked-of-nobody");
     public static readonly Rule RecipientWithoutAName = new("award.recipient-without-a-name");
     public static readonly Rule RecipientTwice = new("award.recipient-twice");
     public static readonly Rule FormNotForRecipient = new("award.form-not-for-recipient");

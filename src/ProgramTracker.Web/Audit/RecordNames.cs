@@ -34,6 +34,7 @@ public static partial class RecordNames
             db.People.Select(p => new Named { Id = p.Id, Name = p.FullName }),
             db.AwardForms.Select(f => new Named { Id = f.Id, Name = f.Name }),
             db.Attachments.Select(a => new Named { Id = a.Id, Name = a.FileName }),
+            db.AwardDecisions.SelectMany(d => d.Revocations).Select(r => new Named { Id = r.Id, Name = r.NumberCanonical ?? r.NumberRaw }),
             db.Exemplars.Select(e => new Named { Id = e.Id, Name = e.Name }),
         ];
         foreach (var place in places)

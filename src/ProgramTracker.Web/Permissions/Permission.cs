@@ -69,6 +69,9 @@ public static class Permission
     public const string DescribeAwardDecision = "awards.describe";
     public const string ListRecipients = "awards.list-recipients";
     public const string IssueAwardDecision = "awards.issue";
+    public const string DiscardAwardDecision = "awards.discard";
+    public const string VoidAwardDecision = "awards.void";
+    public const string RevokeAward = "awards.revoke";
     public const string ExplainAwardLine = "awards.explain-line";
     public const string FillFromNominations = "awards.fill";
 

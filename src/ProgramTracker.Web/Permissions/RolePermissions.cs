@@ -29,6 +29,7 @@ public static class RolePermissions
         Permission.DraftAwardDecision, Permission.DescribeAwardDecision, Permission.ListRecipients, Permission.IssueAwardDecision, Permission.ExplainAwardLine,
         Permission.FillFromNominations, Permission.DraftNomination, Permission.DescribeNomination, Permission.ListNominated, Permission.FileDossier, Permission.SubmitNomination,
         Permission.AppraiseNomination, Permission.ReconsiderNomination, Permission.ProposeAgain, Permission.WithdrawNomination,
+        Permission.DiscardAwardDecision, Permission.VoidAwardDecision, Permission.RevokeAward,
         Permission.RegisterExemplar, Permission.AdvanceExemplar,
     ];
 

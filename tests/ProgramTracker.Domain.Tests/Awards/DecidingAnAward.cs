@@ -25,6 +25,32 @@ public sealed class DecidingAnAward
     }
 
     [Fact]
+    public void Keeps_who_stays_in_a_corrected_list_the_one_they_were()
+    {
+        var decision = Drafted();
+        decision.List([Individual("Nguyễn Văn Hùng"), Individual("Nguyễn Văn Hưng"), Individual("Lê Thị Hoà")], Certificate);
+        var ids = decision.Recipients.ToDictionary(r => r.Name, r => r.Id);
+
+        decision.List([Individual("Lê Thị Hòa"), Collective("Công an phường A"), Individual("Nguyễn Văn Hưng"), Individual("Nguyễn Văn Hùng")], Certificate);
+        Assert.Equal(ids["Lê Thị Hoà"], Named("Lê Thị Hòa").Id);
+        Assert.Equal((ids["Nguyễn Văn Hùng"], ids["Nguyễn Văn Hưng"]), (Named("Nguyễn Văn Hùng").Id, Named("Nguyễn Văn Hưng").Id));
+        Assert.Equal(["Lê Thị Hòa", "Công an phường A", "Nguyễn Văn Hưng", "Nguyễn Văn Hùng"], decision.Recipients.OrderBy(r => r.Order).Select(r => r.Name));
+
+        Recipient Named(string name) => decision.Recipients.Single(r => r.Name == name);
+    }
+
+    [Fact]
+    public void Takes_someone_of_another_unit_or_kind_for_someone_else()
+    {
+        var decision = Drafted();
+        decision.List([Individual("Nguyễn Văn A") with { PostAndUnit = "Công an xã B" }], Certificate);
+        var before = decision.Recipients[0].Id;
+
+        decision.List([Individual("Nguyễn Văn A") with { PostAndUnit = "Công an xã C" }, Collective("Nguyễn Văn A") with { PostAndUnit = "Công an xã B" }], Certificate);
+        Assert.DoesNotContain(decision.Recipients, r => r.Id == before);
+    }
+
+    [Fact]
     public void Issues_what_has_a_number_a_date_and_a_list()
     {
         var decision = Drafted();

@@ -60,7 +60,7 @@ internal static class GivenAwards
         var (proposer, ministry) = (await app.OrganisationAsync(owner), await app.OrganisationAsync("BCA"));
         await using var db = app.OpenDatabase();
         var form = await db.AwardForms.AsNoTracking().SingleAsync(f => f.Code == CertificateOfTheMinistry);
-        var nomination = Nomination.Draft(new NominationFacts(ministry.Id, form, occasion, PartialDate.Of(2016), PartialDate.Of(2026, 6)), proposer.Id, proposer.AreaId, app.Today);
+        var nomination = Nomination.Draft(new NominationFacts(ministry.Id, form, occasion, PartialDate.Of(2016), PartialDate.Of(2026, 6)), proposer.Id, proposer.Level == OrganisationLevel.Central ? Area.UnplacedId : proposer.AreaId, app.Today);
         nomination.List([new(null, RecipientKind.Collective, "Công an phường Hải Châu", null), new(null, RecipientKind.Individual, "Nguyễn Văn Bình", "Công an xã Hòa Vang")], form);
         nomination.TakeIn(
         [
@@ -75,10 +75,35 @@ internal static class GivenAwards
         return nomination;
     }
 
+    /// <summary>Issued as it stands.</summary>
+    public static async Task<AwardDecision> GivenIssuedAsync(
+        this TrackerApp app, AwardLine? line = null, string number = "1234/QĐ-BCA", string authority = "BCA", string owner = Ministry, params RecipientEntry[] recipients)
+    {
+        var decision = await app.GivenDecisionAsync(line, number, authority, owner, recipients);
+        await using var db = app.OpenDatabase();
+        var issued = await db.AwardDecisions.Include(d => d.Recipients).SingleAsync(d => d.Id == decision.Id);
+        issued.Issue();
+        await db.SaveChangesAsync();
+
+        return issued;
+    }
+
+    /// <summary>Known from the press only.</summary>
+    public static async Task<AwardDecision> GivenReportAsync(this TrackerApp app, AwardLine line)
+    {
+        var keeper = await app.OrganisationAsync(Ministry);
+        await using var db = app.OpenDatabase();
+        var form = await db.AwardForms.AsNoTracking().SingleAsync(f => f.Id == line.FormId);
+        var report = AwardDecision.Report(new AwardDecisionFacts(null, default, line.AuthorityId!.Value, form, Line: line), keeper.Id, line.ScopeId, app.Today);
+        await app.GivenAsync(report);
+
+        return report;
+    }
+
     public static async Task<AwardDecision> ReadDecisionAsync(this TrackerApp app, Guid id)
     {
         await using var db = app.OpenDatabase();
-        return await db.AwardDecisions.AsNoTracking().Include(d => d.Recipients.OrderBy(r => r.Order)).SingleAsync(d => d.Id == id);
+        return await db.AwardDecisions.AsNoTracking().Include(d => d.Recipients.OrderBy(r => r.Order)).Include(d => d.Revocations).SingleAsync(d => d.Id == id);
     }
 
     public static async Task<IReadOnlyList<string>> VerbsAboutAsync(this TrackerApp app, Guid subjectId)

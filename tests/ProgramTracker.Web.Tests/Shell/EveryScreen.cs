@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using ProgramTracker.Data.Conferences;
 using ProgramTracker.Data.Scope;
+using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Exemplars;
@@ -163,9 +164,11 @@ public sealed partial class EveryScreen(TrackerApp app) : IClassFixture<TrackerA
 
         await app.GivenDecisionAsync(await app.GivenLineAsync());
         await app.GivenNominationAsync("Đề nghị chờ xét");
-        await app.GivenNominationAsync("Đề nghị đang soạn", sent: false);
-        var answered = await app.GivenNominationAsync("Đề nghị đã trả lời");
+        await app.GivenNominationAsync("Đề nghị đang soạn", GivenAwards.Ministry, sent: false);
+        var answered = await app.GivenNominationAsync("Đề nghị đã trả lời", GivenAwards.Ministry);
         await GivenAnswersAsync(answered.Id);
+        await app.GivenReportAsync(await app.GivenLineAsync());
+        await app.GivenIssuedAsync(number: "4321/QĐ-BCA", recipients: new RecipientEntry(RecipientKind.Collective, "Công an phường Hải Châu", null, Area.NationId));
         await GivenTwinsAsync();
     }
 

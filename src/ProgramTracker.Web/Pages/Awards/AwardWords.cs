@@ -10,7 +10,7 @@ public static class AwardWords
 {
     public static readonly IReadOnlyList<string> All =
     [
-        .. Enum.GetValues<AwardDecisionState>().Select(Of), .. Enum.GetValues<RecipientKind>().Select(Of), .. Enum.GetValues<AwardClass>().Select(Of),
+        .. Enum.GetValues<AwardDecisionState>().Select(Of), .. Enum.GetValues<RevocationReason>().Select(Of), .. Enum.GetValues<CitingKind>().Select(Of), .. Enum.GetValues<RecipientKind>().Select(Of), .. Enum.GetValues<AwardClass>().Select(Of),
         .. new[] { "confirmed", "law-known", "article unverified", "" }.Select(OfConfidence),
     ];
 
@@ -18,13 +18,31 @@ public static class AwardWords
     {
         AwardDecisionState.Reported => "Biết qua báo chí",
         AwardDecisionState.Draft => "Bản thảo",
-        _ => "Đã ban hành",
+        AwardDecisionState.Issued => "Đã ban hành",
+        AwardDecisionState.Revoked => "Đã thu hồi",
+        AwardDecisionState.Voided => "Đã hủy ghi nhận",
+        _ => "Bản thảo đã bỏ",
+    };
+
+    public static string Of(RevocationReason reason) => reason switch
+    {
+        RevocationReason.Fraud => "Gian dối trong việc kê khai thành tích",
+        RevocationReason.FalsePapers => "Cung cấp thông tin sai sự thật hoặc làm giả hồ sơ, giấy tờ",
+        RevocationReason.AgainstProcedure => "Thẩm định, xét, đề nghị khen thưởng trái quy định của pháp luật",
+        _ => "Có kết luận, quyết định, bản án sau đó cho thấy không bảo đảm tiêu chuẩn trong thời gian lập thành tích",
+    };
+
+    public static string Of(CitingKind kind) => kind switch
+    {
+        CitingKind.Announced => "số đã lập so với số công bố tại hội nghị",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     public static string? Chip(AwardDecisionState state) => state switch
     {
         AwardDecisionState.Reported => "warn",
         AwardDecisionState.Issued => "ok",
+        AwardDecisionState.Revoked => "bad",
         _ => null,
     };
 

@@ -85,7 +85,7 @@ public abstract class DecisionForm(TrackerContext db, IStringLocalizer<Words.Wor
     /// <summary>The decision of that number that the same authority has in that year; what is not known makes no twin.</summary>
     private async Task<Guid?> TwinAsync(AwardDecisionFacts facts, Guid? decisionId) =>
         facts is { Number: { } number, DecidedOn.Year: { } year }
-            ? await Db.AwardDecisions
+            ? await Db.AwardDecisions.Kept()
                 .Where(d => d.Id != decisionId && d.AuthorityId == facts.AuthorityId && d.NumberKey == number.SearchKey && d.DecidedOn.Year == year)
                 .OrderBy(d => d.Id).Select(d => (Guid?)d.Id).FirstOrDefaultAsync()
             : null;

@@ -18,7 +18,7 @@ public sealed class DescribeModel(TrackerContext db, TimeProvider clock, IString
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (await FindAsync() is not { State: not AwardDecisionState.Issued } decision)
+        if (await FindAsync() is not { IsOpen: true } decision)
             return NotFound();
 
         Shows(decision, clock.GetUtcNow());

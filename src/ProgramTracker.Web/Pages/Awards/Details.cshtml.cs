@@ -30,9 +30,12 @@ public sealed class DetailsModel(TrackerContext db) : PageModel
     /// <summary>Accepted lines of nominations that could stand in its list.</summary>
     public int Fitting { get; private set; }
 
-    public int Listed => Decision.ListedCollectives + Decision.ListedIndividuals + Decision.ListedHouseholds;
+    /// <summary>What took awards of it back, the latest first, as far as the actor sees whose.</summary>
+    public IReadOnlyList<TakenBack> Revocations { get; private set; } = [];
 
-    public bool MayWrite => Decision.State != AwardDecisionState.Issued && User.May(Permission.DraftAwardDecision) && db.Actor.MayWriteFor(Decision.OwnerId);
+    public bool MayWrite => Decision.IsOpen && User.May(Permission.DraftAwardDecision) && db.Actor.MayWriteFor(Decision.OwnerId);
+
+    public bool MayRevoke => Decision.State == AwardDecisionState.Issued && User.May(Permission.RevokeAward) && db.Actor.MayWriteFor(Decision.OwnerId);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -44,6 +47,10 @@ public sealed class DetailsModel(TrackerContext db) : PageModel
         Authority = await db.Organisations.Where(o => o.Id == decision.AuthorityId).Select(o => o.Name).SingleAsync(cancellationToken);
         Form = await db.AwardForms.Where(f => f.Id == decision.FormId).Select(f => f.Name).SingleAsync(cancellationToken);
         await LoadLineAsync(cancellationToken);
+        Revocations = await db.AwardDecisions.Where(d => d.Id == id).SelectMany(d => d.Revocations)
+            .OrderByDescending(r => r.DecidedOn).ThenByDescending(r => r.Id)
+            .Select(r => new TakenBack(r.Id, r.NumberCanonical ?? r.NumberRaw, r.DecidedOn, db.Organisations.First(o => o.Id == r.AuthorityId).Name, r.Reason, r.Words, r.IsWhole))
+            .ToListAsync(cancellationToken);
         Recipients = await db.Set<Recipient>().AsNoTracking().Where(r => r.DecisionId == id).OrderBy(r => r.Order).PageAsync(PageNumber, cancellationToken);
 
         if (MayWrite)
@@ -62,6 +69,8 @@ public sealed class DetailsModel(TrackerContext db) : PageModel
             : (await db.AwardCountsAsync([Line.Id], cancellationToken))[Line.Id];
         Tallies = count.Against(Line?.Collectives, Line?.Individuals, Line?.Households);
     }
+
+    public sealed record TakenBack(Guid Id, string Number, DateOnly DecidedOn, string Authority, RevocationReason Reason, string? Words, bool IsWhole);
 
     public sealed record Announced(
         Guid Id, string Authority, int? Collectives, int? Individuals, int? Households, Guid ConferenceId, string Conference, PartialDate HeldOn);

@@ -69,10 +69,10 @@ public sealed class FillModel(TrackerContext db, TimeProvider clock) : FormPage<
 
     protected override async Task<bool> IsThereAsync()
     {
-        var found = await db.AwardDecisions.WritableBy(db.Actor).Include(d => d.Recipients.OrderBy(r => r.Order)).SingleOrDefaultAsync(d => d.Id == Id && d.State != AwardDecisionState.Issued);
+        var found = await db.AwardDecisions.WritableBy(db.Actor).Include(d => d.Recipients.OrderBy(r => r.Order)).SingleOrDefaultAsync(d => d.Id == Id);
         _decision = found!;
 
-        return found is not null;
+        return found is { IsOpen: true };
     }
 
     /// <summary>In a national decision a recipient is of the province that proposed; who was proposed by a central body is everyone's to see.</summary>

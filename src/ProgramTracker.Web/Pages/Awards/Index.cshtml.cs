@@ -175,6 +175,8 @@ public sealed class IndexModel(TrackerContext db, IStringLocalizer<Words.Words> 
             decisions = decisions.Where(d => MeantAuthorities().Contains(d.AuthorityId));
         if (Enum.GetValues<AwardDecisionState>().Where(state => NameOf(state) == State).ToList() is [var wanted])
             decisions = decisions.Where(d => d.State == wanted);
+        else
+            decisions = decisions.Kept();
         var sorted = Sort switch
         {
             "decided" => decisions.OrderBy(d => d.DecidedOn.Year == null).ThenBy(d => d.DecidedOn.Year).ThenBy(d => d.DecidedOn.Month).ThenBy(d => d.DecidedOn.Day).ThenBy(d => d.Id),
@@ -199,14 +201,17 @@ public sealed class IndexModel(TrackerContext db, IStringLocalizer<Words.Words> 
     {
         AwardDecisionState.Reported => "reported",
         AwardDecisionState.Draft => "draft",
-        _ => "issued",
+        AwardDecisionState.Issued => "issued",
+        AwardDecisionState.Revoked => "revoked",
+        AwardDecisionState.Voided => "voided",
+        _ => "discarded",
     };
 
     public sealed record LineRow(
         Guid Id, string Authority, string Form, string? RecipientGroup, Guid ConferenceId, string Conference, PartialDate HeldOn, int? Collectives, int? Individuals, int? Households,
         bool IsExplained);
 
-    /// <param name="Recipients">How many the list names, whichever of them the actor may see.</param>
+    /// <param name="Recipients">How many the list names whose award stands, whichever of them the actor may see.</param>
     public sealed record DecisionRow(Guid Id, string? Number, PartialDate DecidedOn, string Authority, string Form, int Recipients, AwardDecisionState State);
 
     private sealed class JoinedLine

@@ -33,7 +33,7 @@ public sealed class IssueModel(TrackerContext db, TimeProvider clock) : FormPage
     public async Task<IActionResult> OnGetAsync()
     {
         var decision = await db.AwardDecisions.WritableBy(db.Actor).SingleOrDefaultAsync(d => d.Id == Id);
-        if (decision is not { State: not AwardDecisionState.Issued })
+        if (decision is not { IsOpen: true })
             return NotFound();
 
         Shows(decision, clock.GetUtcNow());

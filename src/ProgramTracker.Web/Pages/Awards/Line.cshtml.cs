@@ -42,7 +42,7 @@ public sealed class LineModel(TrackerContext db) : PageModel
         Conference = await db.Conferences.Where(c => c.Id == line.ConferenceId).Select(c => new Meeting(c.Id, c.Title, c.HeldOn)).SingleAsync(cancellationToken);
         HandedOverBy = await db.Conferences.SelectMany(c => c.Participants).Where(p => p.Id == line.HandedOverBy).Select(p => p.Name).SingleOrDefaultAsync(cancellationToken);
         Count = (await db.AwardCountsAsync([id], cancellationToken))[id];
-        Decisions = await db.AwardDecisions.Where(d => d.LineId == id).LatestFirst()
+        Decisions = await db.AwardDecisions.Kept().Where(d => d.LineId == id).LatestFirst()
             .Select(d => new Filling(d.Id, d.NumberCanonical ?? d.NumberRaw, d.DecidedOn, d.State, d.ListedCollectives, d.ListedIndividuals, d.ListedHouseholds))
             .ToListAsync(cancellationToken);
 

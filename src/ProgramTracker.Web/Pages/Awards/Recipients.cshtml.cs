@@ -46,7 +46,7 @@ public sealed class RecipientsModel(TrackerContext db, TimeProvider clock, IStri
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (await FindAsync() is not { State: not AwardDecisionState.Issued } decision)
+        if (await FindAsync() is not { IsOpen: true } decision)
             return NotFound();
 
         Shows(decision, clock.GetUtcNow());

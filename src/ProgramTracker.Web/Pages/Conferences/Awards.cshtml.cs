@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
+using ProgramTracker.Data.Awards;
 using ProgramTracker.Domain;
 using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Conferences;
@@ -79,7 +80,7 @@ public sealed class AwardsModel(TrackerContext db, TimeProvider clock, IStringLo
 
         var lines = await Db.AwardLines.Where(line => line.ConferenceId == Id).ToListAsync();
         var lineIds = lines.ConvertAll(line => (Guid?)line.Id);
-        var filling = (await Db.AwardDecisions.AsNoTracking().Where(decision => lineIds.Contains(decision.LineId)).ToListAsync()).ToLookup(decision => decision.LineId!.Value);
+        var filling = (await Db.AwardDecisions.AsNoTracking().Kept().Where(decision => lineIds.Contains(decision.LineId)).ToListAsync()).ToLookup(decision => decision.LineId!.Value);
         TakeOut([.. lines.Where(line => Input.Lines.All(row => row.IsBlank || row.Id != line.Id))], filling);
         if (!ModelState.IsValid)
             return;

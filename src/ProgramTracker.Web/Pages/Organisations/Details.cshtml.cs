@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
+using ProgramTracker.Data.Awards;
 using ProgramTracker.Data.Conferences;
 using ProgramTracker.Data.FollowUp;
 using ProgramTracker.Data.Organisations;
@@ -119,7 +120,7 @@ public sealed class DetailsModel(TrackerContext db, TimeProvider clock) : PageMo
              line.Collectives, line.Individuals, line.Households)).ListAsync(Most, cancellationToken);
 
     private Task<Listed<DecisionRow>> DecisionsAsync(Guid id, CancellationToken cancellationToken) =>
-        db.AwardDecisions.AsNoTracking()
+        db.AwardDecisions.AsNoTracking().Kept()
             .Where(d => d.AuthorityId == id)
             .OrderBy(d => d.DecidedOn.Year == null).ThenByDescending(d => d.DecidedOn.Year).ThenByDescending(d => d.DecidedOn.Month).ThenByDescending(d => d.DecidedOn.Day)
             .ThenByDescending(d => d.Id)

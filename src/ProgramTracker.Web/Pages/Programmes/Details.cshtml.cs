@@ -255,7 +255,7 @@ public sealed class DetailsModel(TrackerContext db, Actor actor, TimeProvider cl
     {
         var lines = db.AwardLines.Where(line => db.Conferences.Under(id).Any(c => c.Id == line.ConferenceId)).Select(line => (Guid?)line.Id);
 
-        return await db.AwardDecisions.AsNoTracking()
+        return await db.AwardDecisions.AsNoTracking().Kept()
             .Where(decision => lines.Contains(decision.LineId))
             .OrderByDescending(decision => decision.DecidedOn.Year).ThenByDescending(decision => decision.Id)
             .Select(decision => new DecisionShown(

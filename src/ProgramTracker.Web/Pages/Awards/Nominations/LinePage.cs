@@ -15,10 +15,15 @@ public abstract class LinePage<TCommand>(TrackerContext db, TimeProvider clock) 
 
     protected abstract bool IsOpen(NominationLine line);
 
-    protected override bool IsOpen(Nomination nomination)
-    {
-        Line = nomination.Lines.FirstOrDefault(line => line.Id == LineId)!;
+    protected override bool IsOpen(Nomination nomination) =>
+        nomination.State != NominationState.Withdrawn && nomination.Lines.FirstOrDefault(line => line.Id == LineId) is { } line && IsOpen(line);
 
-        return nomination.State != NominationState.Withdrawn && Line is not null && IsOpen(Line);
+    protected override async Task<bool> IsThereAsync()
+    {
+        if (!await base.IsThereAsync() || Nomination.Lines.FirstOrDefault(line => line.Id == LineId) is not { } line)
+            return false;
+
+        Line = line;
+        return true;
     }
 }

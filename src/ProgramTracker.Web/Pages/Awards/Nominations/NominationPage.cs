@@ -34,9 +34,10 @@ public abstract class NominationPage<TCommand>(TrackerContext db, TimeProvider c
     /// <summary>Whether it stands where this can be done.</summary>
     protected abstract bool IsOpen(Nomination nomination);
 
+    /// <summary>A form sent after it changed is answered by the verb, in words.</summary>
     protected override async Task<bool> IsThereAsync()
     {
-        if (await Allowed(db.Nominations).WithParts().SingleOrDefaultAsync(n => n.Id == Id) is not { } found || !IsOpen(found))
+        if (await Allowed(db.Nominations).WithParts().SingleOrDefaultAsync(n => n.Id == Id) is not { } found || !HttpMethods.IsPost(Request.Method) && !IsOpen(found))
             return false;
 
         Nomination = found;

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ProgramTracker.Data.Awards;
+
+/// <summary>How a record leans on a decision.</summary>
+public enum CitingKind
+{
+    /// <summary>A conference counts its list against what it announced.</summary>
+    Announced,
+}
+
+/// <summary>A record that leans on a decision, as far as the actor sees it.</summary>
+/// <param name="Address">Its page.</param>
+public sealed record Citing(CitingKind Kind, string Title, string Address);
+
+/// <summary>Finds what leans on a decision.</summary>
+public static class CitingQueries
+{
+    /// <summary>What would be told when the decision is revoked.</summary>
+    public static async Task<IReadOnlyList<Citing>> CitingAsync(this TrackerContext db, Guid decisionId, CancellationToken cancellationToken = default)
+    {
+        var announced = await db.AwardDecisions.Where(d => d.Id == decisionId)
+            .Join(db.AwardLines, d => d.LineId, l => l.Id, (_, l) => l)
+            .Join(db.Conferences, l => l.ConferenceId, c => c.Id, (l, c) => new { l.Id, c.Title })
+            .ToListAsync(cancellationToken);
+
+        return [.. announced.Select(line => new Citing(CitingKind.Announced, line.Title, $"/awards/lines/{line.Id}"))];
+    }
+}
