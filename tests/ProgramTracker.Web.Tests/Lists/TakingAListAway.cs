@@ -28,6 +28,7 @@ public sealed class TakingAListAway(TrackerApp app) : IClassFixture<TrackerApp>
         ["documents"] = "sort=-title",
         ["conferences"] = "sort=held&state=took-place",
         ["tasks"] = "sort=-given&state=open",
+        ["tasks/overdue"] = "sort=-name",
         ["awards"] = "sort=authority",
         ["exemplars"] = "sort=-name",
         ["people"] = "sort=-name",
@@ -186,6 +187,7 @@ public sealed class TakingAListAway(TrackerApp app) : IClassFixture<TrackerApp>
         await Preparation.SeedAsync(scope.ServiceProvider);
         var department = await app.OrganisationAsync("BCA-V05");
         await app.GivenTaskAsync("CA-48", "Nhân rộng mô hình; \"tự quản\"", app.Today.AddDays(9), toEveryPolice: true);
+        await app.GivenTaskAsync("CA-48", "Việc đã quá hạn", app.Today.AddDays(-9), toEveryPolice: true, assignedOn: app.Today.AddDays(-90));
         await app.GivenAsync(
             Movement.Register(new MovementFacts("Toàn dân bảo vệ an ninh Tổ quốc"), department.Id, Area.NationId, app.Today),
             Person.Meet("Nguyễn Văn Hòa", Area.NationId),
