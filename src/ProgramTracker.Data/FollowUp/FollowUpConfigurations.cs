@@ -36,8 +36,7 @@ internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignm
 {
     public void Configure(EntityTypeBuilder<Assignment> assignment)
     {
-        assignment.ToTable("Assignments", table => table.HasCheckConstraint("ck_assignments_evidence", "reported_done_on is null or evidence is not null"));
-        assignment.Property(a => a.Evidence).HasMaxLength(Assignment.EvidenceLength);
+        assignment.ToTable("Assignments");
         assignment.Property<uint>("Version").IsRowVersion();
         assignment.RefersTo<Organisation>(nameof(Assignment.OrganisationId));
         assignment.HasIndex(a => new { a.TaskId, a.OrganisationId }).IsUnique();
@@ -50,7 +49,7 @@ internal sealed class ProgressReportConfiguration : IEntityTypeConfiguration<Pro
     public void Configure(EntityTypeBuilder<ProgressReport> report)
     {
         report.ToTable("ProgressReports");
-        report.Property(r => r.Wording).HasMaxLength(Assignment.EvidenceLength);
+        report.Property(r => r.Wording).HasMaxLength(ProgressReport.WordingLength);
         report.RefersTo<Organisation>(nameof(ProgressReport.OrganisationId));
     }
 }
