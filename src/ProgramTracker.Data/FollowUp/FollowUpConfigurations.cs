@@ -40,6 +40,10 @@ internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignm
         assignment.Property<uint>("Version").IsRowVersion();
         assignment.RefersTo<Organisation>(nameof(Assignment.OrganisationId));
         assignment.HasIndex(a => new { a.TaskId, a.OrganisationId }).IsUnique();
+        assignment.HasIndex(a => a.OrganisationId);
+
+        // What is owed is a small part of all shares; who looks for it, by notices and what is overdue, reads this index alone.
+        assignment.HasIndex(a => new { a.OrganisationId, a.TaskId }).HasFilter("reported_done_on is null").IncludeProperties(a => a.ScopeId).HasDatabaseName("ix_assignments_owing");
         assignment.HasIndex(a => a.TaskId).IsUnique().HasFilter("is_lead").HasDatabaseName("ix_assignments_one_lead");
     }
 }
