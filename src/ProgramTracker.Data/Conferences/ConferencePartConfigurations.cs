@@ -66,6 +66,7 @@ internal sealed class BridgePointAnswerConfiguration : IEntityTypeConfiguration<
         });
         answer.Property(a => a.Chair).HasMaxLength(BridgePointAnswer.ChairLength);
         answer.Property(a => a.Note).HasMaxLength(BridgePointAnswer.NoteLength);
+        answer.Property<uint>("Version").IsRowVersion();
         answer.RefersTo<BridgePoint>(nameof(BridgePointAnswer.BridgePointId));
         answer.RefersTo<Organisation>(nameof(BridgePointAnswer.OrganisationId));
         answer.HasIndex(a => a.BridgePointId).IsUnique();

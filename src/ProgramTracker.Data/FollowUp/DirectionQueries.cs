@@ -39,6 +39,9 @@ public sealed class DirectionDuty
     /// <summary>Whom the direction addresses; where it names nobody of the register, who keeps the conference.</summary>
     public Guid OrganisationId { get; init; }
     public int Year { get; init; }
+
+    /// <summary>The last day for the answer, inclusive.</summary>
+    public DateOnly DueOn { get; init; }
     public bool IsAnswered { get; init; }
 }
 
@@ -76,7 +79,7 @@ public static class DirectionQueries
         // A list in a column, times years: the model has no words for it. Whose conferences are seen, the join below says.
         var asked = db.Database.SqlQuery<Asked>(
             $"""
-            select s.id as "DirectionId", coalesce(a.id, c.owner_id) as "OrganisationId", y.year as "Year"
+            select s.id as "DirectionId", coalesce(a.id, c.owner_id) as "OrganisationId", y.year as "Year", make_date(y.year, 12, 31) as "DueOn"
             from conference_conclusions s
             join conferences c on c.id = s.conference_id
             left join lateral unnest(s.addressee_ids) a(id) on true
@@ -97,6 +100,7 @@ public static class DirectionQueries
                 Conference = direction.Conference,
                 OrganisationId = duty.OrganisationId,
                 Year = duty.Year,
+                DueOn = duty.DueOn,
                 IsAnswered = db.DirectionAnswers.Any(a =>
                     a.ConclusionId == duty.DirectionId && a.Year == duty.Year && (a.AddresseeId == duty.OrganisationId || a.IsOnBehalf)),
             };
@@ -120,5 +124,5 @@ public static class DirectionQueries
         return db.Organisations.Where(o => db.Areas.Any(a => a.Id == o.AreaId && (areas.Contains(a.Id) || (a.Level == AreaLevel.Commune && areas.Contains(a.ParentId!.Value)))));
     }
 
-    private sealed record Asked(Guid DirectionId, Guid OrganisationId, int Year);
+    private sealed record Asked(Guid DirectionId, Guid OrganisationId, int Year, DateOnly DueOn);
 }

@@ -36,11 +36,14 @@ internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignm
 {
     public void Configure(EntityTypeBuilder<Assignment> assignment)
     {
-        assignment.ToTable("Assignments", table => table.HasCheckConstraint("ck_assignments_evidence", "reported_done_on is null or evidence is not null"));
-        assignment.Property(a => a.Evidence).HasMaxLength(Assignment.EvidenceLength);
+        assignment.ToTable("Assignments");
         assignment.Property<uint>("Version").IsRowVersion();
         assignment.RefersTo<Organisation>(nameof(Assignment.OrganisationId));
         assignment.HasIndex(a => new { a.TaskId, a.OrganisationId }).IsUnique();
+        assignment.HasIndex(a => a.OrganisationId);
+
+        // What is owed is a small part of all shares; who looks for it, by notices and what is overdue, reads this index alone.
+        assignment.HasIndex(a => new { a.OrganisationId, a.TaskId }).HasFilter("reported_done_on is null").IncludeProperties(a => a.ScopeId).HasDatabaseName("ix_assignments_owing");
         assignment.HasIndex(a => a.TaskId).IsUnique().HasFilter("is_lead").HasDatabaseName("ix_assignments_one_lead");
     }
 }
@@ -50,7 +53,7 @@ internal sealed class ProgressReportConfiguration : IEntityTypeConfiguration<Pro
     public void Configure(EntityTypeBuilder<ProgressReport> report)
     {
         report.ToTable("ProgressReports");
-        report.Property(r => r.Wording).HasMaxLength(Assignment.EvidenceLength);
+        report.Property(r => r.Wording).HasMaxLength(ProgressReport.WordingLength);
         report.RefersTo<Organisation>(nameof(ProgressReport.OrganisationId));
     }
 }

@@ -1744,6 +1744,12 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("scope_id");
 
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
                     b.HasKey("Id")
                         .HasName("pk_bridge_point_answers");
 
@@ -3121,11 +3127,6 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<string>("Evidence")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("evidence");
-
                     b.Property<bool>("IsLead")
                         .HasColumnType("boolean")
                         .HasColumnName("is_lead");
@@ -3174,16 +3175,17 @@ namespace ProgramTracker.Data.Migrations
                         .HasDatabaseName("ix_assignments_one_lead")
                         .HasFilter("is_lead");
 
+                    b.HasIndex("OrganisationId", "TaskId")
+                        .HasDatabaseName("ix_assignments_owing")
+                        .HasFilter("reported_done_on is null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("OrganisationId", "TaskId"), new[] { "ScopeId" });
+
                     b.HasIndex("TaskId", "OrganisationId")
                         .IsUnique()
                         .HasDatabaseName("ix_assignments_task_id_organisation_id");
 
-                    b.ToTable("assignments", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_assignments_evidence", "reported_done_on is null or evidence is not null");
-
-                            t.HasCheckConstraint("ck_assignments_nfc", "\"evidence\" is nfc normalized");
-                        });
+                    b.ToTable("assignments", (string)null);
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.FollowUp.DirectionAnswer", b =>

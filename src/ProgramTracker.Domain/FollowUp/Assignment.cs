@@ -7,8 +7,6 @@ public sealed record AssigneeEntry(Guid OrganisationId, Guid ScopeId);
 /// <summary>One organisation's share in a task: it reports its own progress.</summary>
 public sealed class Assignment : Part, IScoped
 {
-    public const int EvidenceLength = 2000;
-
     private Assignment()
     {
     }
@@ -28,9 +26,6 @@ public sealed class Assignment : Part, IScoped
 
     public DateOnly? StartedOn { get; private set; }
     public DateOnly? ReportedDoneOn { get; private set; }
-
-    /// <summary>How the organisation shows that it is done; after a reopening, how it showed it before.</summary>
-    public string? Evidence { get; private set; }
 
     internal void Begin(DateOnly today)
     {
@@ -58,10 +53,10 @@ public sealed class Assignment : Part, IScoped
         FollowUpRules.WithoutEvidence.BrokenIf(words is null);
 
         StartedOn ??= today;
-        (ReportedDoneOn, Evidence) = (today, words);
+        ReportedDoneOn = today;
         return new ProgressReport(this, words!, isDone: true, today);
     }
 
-    /// <summary>Asked for anew; what was shown the first time stays until it is replaced.</summary>
+    /// <summary>Asked for anew; what was reported stands among the reports.</summary>
     internal void AskAgain() => ReportedDoneOn = null;
 }

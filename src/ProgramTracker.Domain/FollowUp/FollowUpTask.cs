@@ -88,6 +88,15 @@ public sealed class FollowUpTask : Aggregate, IOwned
         return task;
     }
 
+    /// <summary>Gives each of the organisations a task of its own in the same words, which it leads alone. Refuses what <see cref="Assign"/> refuses, and to give it to nobody.</summary>
+    public static IReadOnlyList<FollowUpTask> AssignToEach(FollowUpFacts facts, IReadOnlyList<AssigneeEntry> leads, Guid ownerId, Guid scopeId, DateOnly today)
+    {
+        FollowUpRules.WithoutALead.BrokenIf(leads.Count == 0);
+        FollowUpRules.OrganisationTwice.BrokenIf(leads.DistinctBy(lead => lead.OrganisationId).Count() < leads.Count);
+
+        return [.. leads.Select(lead => Assign(facts, lead, [], ownerId, scopeId, today))];
+    }
+
     /// <summary>The conference that gave it was merged into another, or separated again: it goes along, whatever its state.</summary>
     public void FollowConference(Guid conferenceId, Guid? conclusionId)
     {

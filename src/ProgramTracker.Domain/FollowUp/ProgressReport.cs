@@ -3,6 +3,8 @@ namespace ProgramTracker.Domain.FollowUp;
 /// <summary>What an organisation reported of its share on one day. Reports are added, never changed: each stays with its day and its words.</summary>
 public sealed class ProgressReport : Part, IScoped
 {
+    public const int WordingLength = 2000;
+
     private ProgressReport()
     {
     }

@@ -1,5 +1,7 @@
 using Npgsql;
 using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Documents;
+using ProgramTracker.Domain.Programmes;
 
 namespace ProgramTracker.Web.Forms;
 
@@ -12,6 +14,9 @@ internal static class DatabaseRefusal
         ["people_merged_once"] = "Một trong hai người vừa được gộp với người khác. Mở lại trang rồi xem.",
         ["conferences_merged_once"] = "Một trong hai hồ sơ vừa được gộp với hồ sơ khác. Mở lại trang rồi xem.",
         ["conferences_answered_stay"] = ConferenceRules.DirectionsAnswered.Code,
+        ["document_relations_in_order"] = DocumentRules.RelatedInACircle.Code,
+        ["programmes_implement_in_order"] = ProgrammeRules.ImplementsInACircle.Code,
+        ["programmes_follow_in_order"] = ProgrammeRules.FollowsInACircle.Code,
         ["ix_conference_distinctions_pair"] = "Đã ghi hai hội nghị này là khác nhau.",
         ["ix_person_distinctions_pair"] = "Đã ghi hai người này là hai người khác nhau.",
         ["ix_direction_answers_conclusion_id_year_addressee_id"] = "Người khác của đơn vị vừa trả lời chỉ đạo này. Mở lại trang để xem và sửa câu trả lời.",

@@ -31,7 +31,11 @@ public abstract class FormPage<TCommand> : PageModel, IFormPage
 
     Guid? IFormPage.EditedId => EditedId;
 
+    Guid? IFormPage.EditedPartId => EditedPartId;
+
     private Guid? EditedId { get; set; }
+
+    private Guid? EditedPartId { get; set; }
 
     /// <summary>Loads what the page shows beside its fields: before the form is shown, the first time and again.</summary>
     public virtual Task LoadChoicesAsync() => Task.CompletedTask;
@@ -67,5 +71,16 @@ public abstract class FormPage<TCommand> : PageModel, IFormPage
         EditedId = record.Id;
         if (record.Version != Version)
             throw new DbUpdateConcurrencyException("The form shows an older version of the record.");
+    }
+
+    /// <summary>The form shows a part that is written alone and has a version of its own, as it is now; one that is not there yet has version 0.</summary>
+    protected void Shows(TrackerContext db, Part? part, DateTimeOffset now) =>
+        (Version, OpenedAt) = (part is null ? 0 : (uint)db.Entry(part).Property(nameof(Aggregate.Version)).CurrentValue!, now);
+
+    /// <summary>The save concerns this part of the record as the form showed it.</summary>
+    protected void Edits(TrackerContext db, Aggregate record, Part part)
+    {
+        (EditedId, EditedPartId) = (record.Id, part.Id);
+        db.Entry(part).Property(nameof(Aggregate.Version)).OriginalValue = Version;
     }
 }

@@ -91,13 +91,15 @@ public sealed class FormPageFilter(TrackerContext db, IServiceProvider services,
             .OrderBy(entry => entry.At)
             .Select(entry => new Conflict.Change(entry.Detail!.ActorName, entry.At, entry.SubjectType, entry.SubjectId, entry.Detail.Before, entry.Detail.After))
             .ToListAsync();
-        var version = await RecordVersion.NowAsync(db, edited);
+        var version = await RecordVersion.NowAsync(db, page.EditedPartId ?? edited);
         if (version is null)
         {
             context.ModelState.AddModelError("", words["Bản ghi này không còn nữa."]);
             return;
         }
 
+        if (page.EditedPartId?.ToString() is { } part)
+            changes.RemoveAll(change => !$"{change.Before}{change.After}".Contains(part, StringComparison.Ordinal));
         page.Overtaken(new Conflict(changes), version.Value);
         context.ModelState.AddModelError("", words["Người khác vừa lưu bản ghi này. Xem thay đổi bên dưới rồi lưu lại; nội dung đồng chí nhập vẫn còn nguyên."]);
     }

@@ -12,6 +12,9 @@ public interface IFormPage
     /// <summary>The record that the form edits; none for a new one.</summary>
     Guid? EditedId { get; }
 
+    /// <summary>The part of that record that the form edits alone; none where it edits the whole.</summary>
+    Guid? EditedPartId { get; }
+
     /// <summary>When the form was first shown, by the clock of the server.</summary>
     DateTimeOffset? OpenedAt { get; }
 

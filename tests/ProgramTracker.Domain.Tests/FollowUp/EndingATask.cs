@@ -31,9 +31,9 @@ public sealed class EndingATask
         task.Reopen("Số liệu chưa khớp.", [Lead.OrganisationId], Today);
 
         Assert.Equal(FollowUpState.InProgress, task.State);
-        Assert.Equal((null, null, "Đã nhân rộng tại 5 xã."), (task.EndedOn, task.Lead!.ReportedDoneOn, task.Lead.Evidence));
+        Assert.Equal((null, null), (task.EndedOn, task.Lead!.ReportedDoneOn));
         task.ReportDone(Lead.OrganisationId, "Đã sửa số liệu.", Today);
-        Assert.Equal("Đã sửa số liệu.", task.Lead.Evidence);
+        Assert.Equal(["Đã nhân rộng tại 5 xã.", "Đã sửa số liệu."], task.Reports.Select(report => report.Wording));
     }
 
     [Fact]

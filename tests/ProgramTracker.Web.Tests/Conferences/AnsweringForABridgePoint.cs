@@ -32,6 +32,34 @@ public sealed class AnsweringForABridgePoint(TrackerApp app) : IClassFixture<Tra
         Assert.False((await app.ReadBackAsync(conference.Id)).Answers.Single().IsComing);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Tells_the_second_officer_what_the_first_answered_and_keeps_what_was_typed(bool wasAnsweredBefore)
+    {
+        var (conference, points) = await InvitingAllAsync("CA-48", "CA-79");
+        var (first, second) = (await app.SignedInAsAsync(TestAccounts.DaNang), await app.SignedInAsAsync(TestAccounts.DaNang));
+        if (wasAnsweredBefore)
+            await AnswerAsync(first, conference.Id, points[0], ("Input.IsComing", "true"), ("Input.Chair", Chair), ("Input.HeadCount", "120"));
+        app.Clock.PutOn(TimeSpan.FromMinutes(1));
+        var open = await second.OpenAsync($"/conferences/{conference.Id}/bridge-points/{points[0]}/answer");
+        await AnswerAsync(first, conference.Id, points[0], ("Input.IsComing", "false"), ("Input.Note", "Mưa lũ"));
+        await AnswerAsync(await app.SignedInAsAsync(TestAccounts.HoChiMinhCity), conference.Id, points[1], ("Input.IsComing", "false"), ("Input.Note", "Trùng lịch"));
+
+        var told = await open.SubmitRowsAsync(("Input.IsComing", "true"), ("Input.Chair", Chair), ("Input.HeadCount", "99"));
+
+        Assert.Equal(HttpStatusCode.OK, told.Status);
+        Assert.StartsWith("Người khác vừa lưu bản ghi này.", Assert.Single(told.Errors), StringComparison.Ordinal);
+        var panel = told.Document.QuerySelector(".conflict")!.TextContent;
+        Assert.Contains("Mưa lũ", panel, StringComparison.Ordinal);
+        Assert.DoesNotContain("Trùng lịch", panel, StringComparison.Ordinal);
+        Assert.Equal("99", told.Document.QuerySelector("[name='Input.HeadCount']")!.GetAttribute("value"));
+        Assert.Equal("Mưa lũ", (await app.ReadBackAsync(conference.Id)).AnswerFor(points[0])!.Note);
+
+        Assert.Empty((await told.SubmitRowsAsync()).Errors);
+        Assert.Equal(99, (await app.ReadBackAsync(conference.Id)).AnswerFor(points[0])!.HeadCount);
+    }
+
     [Fact]
     public async Task Asks_who_comes_for_a_chair_and_a_count_and_who_does_not_for_the_reason()
     {

@@ -33,6 +33,47 @@ public sealed class AssigningATask(TrackerApp app) : IClassFixture<TrackerApp>
     }
 
     [Fact]
+    public async Task Gives_each_province_a_task_of_its_own_in_one_gesture_found_together_from_the_conclusion()
+    {
+        var conference = await app.GivenConclusionAsync(Wording);
+        var conclusion = conference.Conclusions[0].Id;
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+
+        var shown = await (await staff.OpenAsync($"/tasks/assign?conclusion={conclusion}"))
+            .SubmitAsync([new("Input.Separately", "true"), new("Input.EveryPolice", "true"), new("Input.DueOn", "31/12/2026")]);
+
+        Assert.Equal(("/tasks", 25), (shown.Path.Split('?')[0], shown.Document.QuerySelectorAll("#list tbody tr").Length));
+        Assert.Contains("34 nhiệm vụ", shown.Text, StringComparison.Ordinal);
+        await using var db = app.OpenDatabase();
+        var tasks = await db.FollowUpTasks.Include(t => t.Assignments).Where(t => t.ConclusionId == conclusion).ToListAsync();
+        Assert.Equal(34, tasks.Select(task => Assert.Single(task.Assignments)).Where(share => share.IsLead).Select(share => share.OrganisationId).Distinct().Count());
+        Assert.Equal([(Wording, (DateOnly?)new DateOnly(2026, 12, 31), (Guid?)conference.Id)], tasks.Select(task => (task.Wording, task.DueOn, task.ConferenceId)).Distinct());
+        var link = (await staff.OpenAsync($"/conferences/{conference.Id}")).Document.QuerySelector($"a[href='/tasks?conclusion={conclusion}']");
+        Assert.Equal("cả 34 nhiệm vụ của kết luận này", link?.TextContent);
+    }
+
+    [Fact]
+    public async Task Gives_each_of_those_named_a_task_of_its_own()
+    {
+        var (lead, other) = (await app.OrganisationAsync(GivenTasks.Police), await app.OrganisationAsync(GivenTasks.PoliceOfHoChiMinhCity));
+        var shown = await (await app.SignedInAsAsync(TestAccounts.Ministry)).SubmitAsync("/tasks/assign", Answers(
+            lead, ("Input.Wording", "Mỗi nơi tự làm"), ("Input.Separately", "true"), ("Input.Coordinating[0].Name", other.Name), ("Input.Coordinating[0].Id", other.Id.ToString())));
+
+        Assert.Equal("/tasks", shown.Path.Split('?')[0]);
+        await using var db = app.OpenDatabase();
+        var leads = await db.FollowUpTasks.Where(t => t.Wording == "Mỗi nơi tự làm").Select(t => t.Assignments.Single().OrganisationId).ToListAsync();
+        Assert.Equal(new[] { lead.Id, other.Id }.Order(), leads.Order());
+    }
+
+    [Fact]
+    public async Task Asks_for_somebody_where_each_would_lead_but_nobody_is_named()
+    {
+        var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).SubmitAsync("/tasks/assign", [new("Input.Wording", Wording), new("Input.Separately", "true")]);
+
+        Assert.NotNull(page.Document.QuerySelector("#Input_Lead-error"));
+    }
+
+    [Fact]
     public async Task Passes_over_a_province_that_is_named_already()
     {
         var lead = await app.OrganisationAsync(GivenTasks.Police);

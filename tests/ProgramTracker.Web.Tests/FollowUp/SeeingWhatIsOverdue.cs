@@ -35,6 +35,27 @@ public sealed partial class SeeingWhatIsOverdue(TrackerApp app) : IClassFixture<
     }
 
     [Fact]
+    public async Task Counts_tasks_and_answers_of_one_conference_in_one_row_and_sorts_by_how_many()
+    {
+        await using var own = new TrackerApp();
+        await own.InitializeAsync();
+        var (one, other) = (await own.GivenDirectionAsync("Củng cố mô hình", heldIn: 2023, addressees: [GivenTasks.Police]), await own.GivenDirectionAsync("Nhân rộng mô hình", heldIn: 2024));
+        var police = await own.OrganisationAsync(GivenTasks.Police);
+        await own.GivenAsync([.. new[] { one, other, other }.Select(conference => FollowUpTask.Assign(
+            new FollowUpFacts("Việc từ hội nghị", null, conference.Id, null, Due, Given), new AssigneeEntry(police.Id, police.AreaId), [], conference.OwnerId, Area.NationId, own.Today))]);
+        var ministry = await own.SignedInAsAsync(TestAccounts.Ministry);
+
+        // For each: tasks, answers, and the earliest of the days that have passed.
+        string[][] rows = [["1", "2", "31/12/2024"], ["2", "1", "31/12/2025"]];
+        Assert.Equal(rows, await FiguresAsync(""));
+        Assert.Equal(rows.Reverse(), await FiguresAsync("&sort=-tasks"));
+
+        async Task<IEnumerable<string[]>> FiguresAsync(string sort) =>
+            (await ministry.OpenAsync("/tasks/overdue?by=conference" + sort)).Document.QuerySelectorAll("#list tbody tr")
+                .Select(row => row.QuerySelectorAll("td").Take(3).Select(cell => cell.TextContent.Trim()).ToArray());
+    }
+
+    [Fact]
     public async Task Waits_for_who_gave_it_once_the_lead_has_reported()
     {
         var task = await app.GivenTaskAsync(GivenTasks.Police, "Đã báo mà chưa kết thúc", Due, assignedOn: Given);

@@ -160,7 +160,7 @@ public sealed class RecordingTheConferenceOf22December2021(TrackerApp app) : ICl
         await clerk.PressToAsync("Giao nhiệm vụ", "**/tasks/assign*");
         await clerk.TypeAsync("Hạn hoàn thành", "31/12/2026");
         await clerk.TakeAsync("Đơn vị chủ trì", "v05", "Cục Xây dựng phong trào bảo vệ an ninh Tổ quốc");
-        await clerk.TickAsync("Thêm Công an 34 tỉnh, thành phố cùng phối hợp");
+        await clerk.TickAsync("Thêm Công an 34 tỉnh, thành phố");
         await clerk.PressAsync("Giao nhiệm vụ");
         await clerk.Page.WaitForURLAsync(url => !url.Contains("/tasks/assign", StringComparison.Ordinal));
         await clerk.Page.GotoAsync(section.Replace("/conclusions", "/awards", StringComparison.Ordinal));

@@ -28,6 +28,7 @@ public sealed class TakingAListAway(TrackerApp app) : IClassFixture<TrackerApp>
         ["documents"] = "sort=-title",
         ["conferences"] = "sort=held&state=took-place",
         ["tasks"] = "sort=-given&state=open",
+        ["tasks/overdue"] = "sort=-name",
         ["awards"] = "sort=authority",
         ["awards/nominations"] = "sort=-sent",
         ["exemplars"] = "sort=-name",
@@ -188,6 +189,7 @@ public sealed class TakingAListAway(TrackerApp app) : IClassFixture<TrackerApp>
         var department = await app.OrganisationAsync("BCA-V05");
         await app.GivenNominationAsync("Đề nghị trong danh sách");
         await app.GivenTaskAsync("CA-48", "Nhân rộng mô hình; \"tự quản\"", app.Today.AddDays(9), toEveryPolice: true);
+        await app.GivenTaskAsync("CA-48", "Việc đã quá hạn", app.Today.AddDays(-9), toEveryPolice: true, assignedOn: app.Today.AddDays(-90));
         await app.GivenAsync(
             Movement.Register(new MovementFacts("Toàn dân bảo vệ an ninh Tổ quốc"), department.Id, Area.NationId, app.Today),
             Person.Meet("Nguyễn Văn Hòa", Area.NationId),

@@ -10,6 +10,23 @@ namespace ProgramTracker.Web.Tests.Programmes;
 public sealed class ChangingAProgramme(TrackerApp app) : IClassFixture<TrackerApp>
 {
     [Fact]
+    public async Task Tells_its_history_in_words_to_who_sees_it()
+    {
+        var programme = await SomeProgrammes.DraftOfAsync(app, "CA-48", SomeProgrammes.Facts("91/CTr-CAT", "Tên đầu tiên"));
+        await app.GivenAsync(programme);
+        var officer = await app.SignedInAsAsync(TestAccounts.DaNang);
+        await (await officer.OpenAsync($"/programmes/{programme.Id}/describe")).SubmitAsync([new("Input.Title", "Tên sửa lại")]);
+
+        var link = (await officer.OpenAsync($"/programmes/{programme.Id}")).Document.QuerySelector(".acts a[href$='/history']")!.GetAttribute("href")!;
+        var history = (await officer.OpenAsync(link)).Document.QuerySelector("#list")!.TextContent;
+        foreach (var words in new[] { "Tài khoản danang", "Sửa chương trình", "Tên đầu tiên", "Tên sửa lại" })
+            Assert.Contains(words, history, StringComparison.Ordinal);
+        foreach (var code in new[] { "Title", "programmes.", programme.Id.ToString() })
+            Assert.DoesNotContain(code, history, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignedInAsAsync(TestAccounts.HoChiMinhCity)).OpenAsync(link)).Status);
+    }
+
+    [Fact]
     public async Task Keeps_a_correction_with_parties_in_their_new_order()
     {
         var programme = await GivenDraftAsync("20/CTr-BCA-MTTW");

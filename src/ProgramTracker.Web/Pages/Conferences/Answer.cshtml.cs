@@ -42,7 +42,9 @@ public sealed class AnswerModel(TrackerContext db, TimeProvider clock, IStringLo
 
     public void OnGet()
     {
-        if (Conference.AnswerFor(PointId) is { } answer)
+        var answer = Conference.AnswerFor(PointId);
+        Shows(db, answer, clock.GetUtcNow());
+        if (answer is not null)
             Input = new Command { IsComing = answer.IsComing ? Coming : Absent, Chair = answer.Chair, HeadCount = answer.HeadCount, Note = answer.Note };
     }
 
@@ -55,6 +57,8 @@ public sealed class AnswerModel(TrackerContext db, TimeProvider clock, IStringLo
             return Page();
         }
 
+        if (Conference.AnswerFor(PointId) is { } answer)
+            Edits(db, Conference, answer);
         Conference.Answer(PointId, db.Actor.Scope.OrganisationIds, new BridgePointAnswerEntry(isComing, Input.Chair, Input.HeadCount, Input.Note), clock.Today());
         await db.SaveChangesAsync();
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
@@ -11,56 +10,36 @@ using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Files;
 using ProgramTracker.Web.Audit;
-using ProgramTracker.Web.Lists;
 using ProgramTracker.Web.Permissions;
 
 namespace ProgramTracker.Web.Pages.Conferences;
 
 /// <summary>Who changed what of a conference and when, newest first: its sections, its award lines and its files.</summary>
 [Requires(Permission.ViewConferences)]
-public sealed class HistoryModel(TrackerContext db, ChangeReader reader, AuditWords words, IStringLocalizer<Words.Words> t) : PageModel
+public sealed class HistoryModel(TrackerContext db, ChangeReader reader, AuditWords words, IStringLocalizer<Words.Words> t) : HistoryPage(db, reader, words)
 {
     /// <summary>Parts of which a province sees its own only; the trail does not tell them apart, so their values stay closed.</summary>
     private static readonly string[] OfOtherProvinces = [nameof(Participant), nameof(BridgePoint)];
-
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "p")]
-    public int PageNumber { get; set; } = 1;
 
     public string Title { get; private set; } = "";
 
     public PartialDate HeldOn { get; private set; }
 
-    public Paged<AuditEntry> Entries { get; private set; } = Paged<AuditEntry>.Empty;
-
-    public IReadOnlyList<IReadOnlyList<ReadableChange>> Changes { get; private set; } = [];
-
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        if (await db.Conferences.IncludingMerged().AsNoTracking().SingleOrDefaultAsync(c => c.Id == Id, cancellationToken) is not { } conference)
+        if (await Db.Conferences.IncludingMerged().AsNoTracking().SingleOrDefaultAsync(c => c.Id == Id, cancellationToken) is not { } conference)
             return NotFound();
 
         (Title, HeldOn) = (conference.Title, conference.HeldOn);
-        var lines = db.AwardLines.Where(line => line.ConferenceId == Id).Select(line => line.Id);
-        var files = db.Attachments.Of(RecordKind.Conference, Id).Select(file => file.Id);
-        Entries = await db.AuditEntries.AsNoTracking()
-            .Include(entry => entry.Detail)
-            .Where(entry => entry.SubjectId == Id || lines.Contains(entry.SubjectId) || files.Contains(entry.SubjectId))
-            .OrderByDescending(entry => entry.At)
-            .ThenByDescending(entry => entry.Id)
-            .PageAsync(PageNumber, cancellationToken);
-        var isOpen = db.Actor.Scope.SeesAll || db.Actor.MayWriteFor(conference.OwnerId);
-        Changes = await reader.ReadAsync([.. Entries.Rows.Select(entry => new Save(entry.SubjectType, entry.Detail?.Before, entry.Detail?.After))], isOpen ? [] : OfOtherProvinces, cancellationToken);
+        var lines = Db.AwardLines.Where(line => line.ConferenceId == Id).Select(line => line.Id);
+        var files = Db.Attachments.Of(RecordKind.Conference, Id).Select(file => file.Id);
+        var isOpen = Db.Actor.Scope.SeesAll || Db.Actor.MayWriteFor(conference.OwnerId);
+        await LoadAsync(lines.Concat(files), isOpen ? [] : OfOtherProvinces, cancellationToken);
 
         return Page();
     }
 
-    public string Actor(AuditEntry entry) => words.Actor(entry.UserId, entry.Detail?.ActorName ?? "");
-
-    /// <summary>What was done, as an official would say it.</summary>
-    public string Deed(AuditEntry entry) => (entry.Verb, entry.SubjectType) switch
+    public override string Deed(AuditEntry entry) => (entry.Verb, entry.SubjectType) switch
     {
         ("conferences.amend", nameof(Attachment)) => t["đã sửa đổi tệp của hồ sơ đã xác nhận"],
         ("conferences.amend", _) => t["đã sửa đổi hồ sơ đã xác nhận"],

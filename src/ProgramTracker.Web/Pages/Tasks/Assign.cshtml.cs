@@ -17,7 +17,7 @@ using ProgramTracker.Web.Permissions;
 
 namespace ProgramTracker.Web.Pages.Tasks;
 
-/// <summary>Gives a task, of a conclusion or by itself: one lead, any number of coordinating organisations, by name or every province at once.</summary>
+/// <summary>Gives a task, of a conclusion or by itself: one lead, any number of coordinating organisations, by name or every province at once; or to each of them a task of its own.</summary>
 [Requires(Permission.AssignTask)]
 public sealed class AssignModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : FormPage<AssignModel.Command>
 {
@@ -92,15 +92,18 @@ public sealed class AssignModel(TrackerContext db, TimeProvider clock, IStringLo
             return Page();
 
         var scopeId = origin is { } from && from.ScopeId != Area.NationId ? from.ScopeId : db.Actor.Scope.HomeId;
-        var (lead, coordinating) = await WhoAsync(scopeId);
+        var who = await WhoAsync(scopeId);
         var facts = new FollowUpFacts(Input.Wording, ConclusionId, origin?.ConferenceId, basisId, Input.DueOn, Input.AssignedOn);
-        var task = FollowUpTask.Assign(facts, lead, coordinating, db.Actor.OrganisationId!.Value, scopeId, Today);
-        db.Add(task);
+        var giver = db.Actor.OrganisationId!.Value;
+        var tasks = Input.Separately ? FollowUpTask.AssignToEach(facts, who, giver, scopeId, Today) : [FollowUpTask.Assign(facts, who[0], [.. who.Skip(1)], giver, scopeId, Today)];
+        db.AddRange(tasks);
         if (origin is not null)
             await SettleConclusionAsync(origin);
         await db.SaveChangesAsync();
 
-        return RedirectToPage("Details", new { task.Id });
+        return tasks is [var task] ? RedirectToPage("Details", new { task.Id })
+            : ConclusionId is not null ? RedirectToPage("Index", new { conclusion = ConclusionId })
+            : RedirectToPage("Index", new { view = IndexModel.GivenByUs, sort = "-given" });
     }
 
     private async Task<OriginOf?> OriginAsync() =>
@@ -134,8 +137,8 @@ public sealed class AssignModel(TrackerContext db, TimeProvider clock, IStringLo
                 ModelState.AddModelError($"Input.Coordinating[{number}].Name", t["Không tìm thấy đơn vị này. Chọn lại trong danh sách gợi ý."]);
     }
 
-    /// <summary>The lead and the others, each once: a gesture that adds every province passes over those who are named already.</summary>
-    private async Task<(AssigneeEntry Lead, IReadOnlyList<AssigneeEntry> Coordinating)> WhoAsync(Guid scopeId)
+    /// <summary>The lead first and the others, each once: a gesture that adds every province passes over those who are named already.</summary>
+    private async Task<IReadOnlyList<AssigneeEntry>> WhoAsync(Guid scopeId)
     {
         var named = Input.Named();
         var ended = Input.ToSuccessors ? (await db.EndedAsync(named, Today)).ToDictionary(o => o.Id) : [];
@@ -144,9 +147,8 @@ public sealed class AssignModel(TrackerContext db, TimeProvider clock, IStringLo
             wanted = [.. wanted.Distinct()];
         foreach (var line in Input.Lines().Where(_ => db.Actor.Scope.SeesAll))
             wanted.AddRange((await db.Organisations.OfEveryProvince(line, Today).Select(o => o.Id).ToListAsync()).Except(wanted));
-        var assignees = await db.AssigneesAsync(wanted, scopeId, Today);
 
-        return (assignees[0], [.. assignees.Skip(1)]);
+        return await db.AssigneesAsync(wanted, scopeId, Today);
     }
 
     /// <summary>The fate of the conclusion is settled with the task, where the record of the conference is ours to write.</summary>
@@ -169,6 +171,7 @@ public sealed class AssignModel(TrackerContext db, TimeProvider clock, IStringLo
         [Display(Name = "Đơn vị phối hợp")] public IReadOnlyList<Body> Coordinating { get; init; } = [];
         [Display(Name = "Công an các tỉnh, thành phố")] public bool EveryPolice { get; init; }
         [Display(Name = "Ủy ban MTTQ các tỉnh, thành phố")] public bool EveryFront { get; init; }
+        [Display(Name = "Mỗi tổ chức chủ trì một nhiệm vụ riêng")] public bool Separately { get; init; }
         [Display(Name = "Giao cho đơn vị kế thừa")] public bool ToSuccessors { get; init; }
         [Display(Name = "Văn bản làm căn cứ")] public string Basis { get; init; } = "";
         public Guid? BasisId { get; init; }
@@ -177,6 +180,9 @@ public sealed class AssignModel(TrackerContext db, TimeProvider clock, IStringLo
 
         /// <summary>Who is named one by one, the lead first.</summary>
         public IReadOnlyList<Guid> Named() => [.. new[] { LeadId }.Concat(Coordinating.Select(body => body.Id)).OfType<Guid>()];
+
+        /// <summary>Where each leads its own task, no one need be named first.</summary>
+        public bool NeedsNoLead() => Separately && string.IsNullOrWhiteSpace(Lead) && (Named().Count > 0 || Lines().Any());
 
         public IEnumerable<OrganisationLine> Lines()
         {
@@ -199,7 +205,7 @@ public sealed class AssignModel(TrackerContext db, TimeProvider clock, IStringLo
         public Validator()
         {
             RuleFor(c => c.Wording).NotEmpty().MaximumLength(FollowUpTask.WordingLength);
-            RuleFor(c => c.Lead).Must((command, _) => command.LeadId is not null).WithMessage("Chọn đơn vị chủ trì trong danh sách gợi ý.");
+            RuleFor(c => c.Lead).Must((command, _) => command.LeadId is not null || command.NeedsNoLead()).WithMessage("Chọn đơn vị chủ trì trong danh sách gợi ý.");
             RuleForEach(c => c.Coordinating).ChildRules(body =>
                 body.RuleFor(b => b.Name).Must((row, name) => row.Id is not null || string.IsNullOrWhiteSpace(name)).WithMessage("Chọn đơn vị trong danh sách gợi ý, hoặc bỏ dòng này."));
             RuleFor(c => c.Basis).Must((command, typed) => command.BasisId is not null || string.IsNullOrWhiteSpace(typed) || ShortForm.Read(typed) is not null)

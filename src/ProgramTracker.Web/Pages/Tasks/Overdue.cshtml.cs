@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
 using ProgramTracker.Data.FollowUp;
@@ -13,7 +12,7 @@ namespace ProgramTracker.Web.Pages.Tasks;
 
 /// <summary>What is overdue, by whom and since when: tasks and answers to standing directions, counted by organisation, conference or programme.</summary>
 [Requires(Permission.ViewTasks)]
-public sealed class OverdueModel(TrackerContext db, TimeProvider clock) : PageModel
+public sealed class OverdueModel(TrackerContext db, TimeProvider clock) : ListPage
 {
     public const string ByConference = "conference";
     public const string ByProgramme = "programme";
@@ -21,9 +20,6 @@ public sealed class OverdueModel(TrackerContext db, TimeProvider clock) : PageMo
     /// <summary><see cref="ByConference"/>, <see cref="ByProgramme"/>, or by organisation.</summary>
     [BindProperty(SupportsGet = true, Name = "by")]
     public string? By { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "p")]
-    public int PageNumber { get; set; } = 1;
 
     public TaskOrigin Origin { get; private set; } = TaskOrigin.None;
 
@@ -33,6 +29,8 @@ public sealed class OverdueModel(TrackerContext db, TimeProvider clock) : PageMo
     public int OtherTasks { get; private set; }
     public int OtherDirections { get; private set; }
 
+    public string SortedBy => string.IsNullOrEmpty(Sort) ? "since" : Sort;
+
     public DateOnly Today => clock.Today();
 
     /// <summary>The filter that a row of the table adds.</summary>
@@ -41,9 +39,7 @@ public sealed class OverdueModel(TrackerContext db, TimeProvider clock) : PageMo
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Origin = await TaskOrigin.OfAsync(HttpContext.Request, db, Today, cancellationToken);
-        var rows = await RowsAsync(cancellationToken);
-        var page = Math.Clamp(PageNumber, 1, Math.Max(1, (rows.Count + Paged<Row>.Size - 1) / Paged<Row>.Size));
-        Groups = new Paged<Row>([.. rows.Skip((page - 1) * Paged<Row>.Size).Take(Paged<Row>.Size)], page, rows.Count);
+        Groups = await Rows().PageAsync(PageNumber, cancellationToken);
         if (Origin.IsSaid)
             return;
 
@@ -52,8 +48,23 @@ public sealed class OverdueModel(TrackerContext db, TimeProvider clock) : PageMo
         OtherDirections = Key == ByProgramme ? await db.OverdueDirections(Today).From(none, db).CountAsync(cancellationToken) : 0;
     }
 
-    /// <summary>Counted in SQL, put together here: one row per organisation, conference or programme that has something overdue.</summary>
-    private async Task<IReadOnlyList<Row>> RowsAsync(CancellationToken cancellationToken)
+    protected override async Task<Export> ExportAsync(CancellationToken cancellationToken)
+    {
+        Origin = await TaskOrigin.OfAsync(HttpContext.Request, db, Today, cancellationToken);
+        var (name, first) = Key switch { ByConference => ("Quá hạn theo hội nghị", "Hội nghị"), ByProgramme => ("Quá hạn theo chương trình", "Chương trình"), _ => ("Quá hạn theo đơn vị", "Đơn vị") };
+
+        return new Export<Row>(name, Rows(),
+        [
+            new(first, 80, row => row.Name),
+            new("Nhiệm vụ", 12, row => row.Tasks),
+            new("Lượt trả lời chỉ đạo", 20, row => row.Directions),
+            new("Hạn sớm nhất", 14, row => row.Since),
+            new("Trễ (ngày)", 12, row => row.DaysLate(Today)),
+        ]);
+    }
+
+    /// <summary>One row per organisation, conference or programme that has something overdue.</summary>
+    private IQueryable<Row> Rows()
     {
         var tasks = db.FollowUpTasks.From(Origin, db);
         var duties = db.OverdueDirections(Today).From(Origin, db);
@@ -69,24 +80,23 @@ public sealed class OverdueModel(TrackerContext db, TimeProvider clock) : PageMo
             ByProgramme => (OfProgrammes(tasks), OfProgrammes(duties)),
             _ => (OfOrganisations(tasks), OfOrganisations(duties)),
         };
+        var groups = late.Concat(missing)
+            .GroupBy(debt => debt.Key)
+            .Select(group => new { group.Key, Tasks = group.Sum(d => d.Tasks), Directions = group.Sum(d => d.Directions), Since = group.Min(d => d.Due) })
+            .Join(Names(), group => group.Key, named => named.Id, (group, named) => new Group { Key = group.Key, Name = named.Name, Tasks = group.Tasks, Directions = group.Directions, Since = group.Since });
 
-        var tasksOf = await Grouped(late).ToDictionaryAsync(group => group.Key, cancellationToken);
-        var dutiesOf = await Grouped(missing).ToDictionaryAsync(group => group.Key, cancellationToken);
-        var keys = tasksOf.Keys.Union(dutiesOf.Keys).ToList();
-        var names = await Names().Where(named => keys.Contains(named.Id)).ToListAsync(cancellationToken);
-
-        return [.. names
-            .Select(named => new Row(
-                named.Id,
-                named.Name,
-                tasksOf.GetValueOrDefault(named.Id)?.Count ?? 0,
-                dutiesOf.GetValueOrDefault(named.Id)?.Count ?? 0,
-                new[] { tasksOf.GetValueOrDefault(named.Id)?.Since, dutiesOf.GetValueOrDefault(named.Id)?.Since }.OfType<DateOnly>().Min()))
-            .OrderBy(row => row.Since).ThenBy(row => row.Key)];
+        return Sorted(groups).Select(group => new Row(group.Key, group.Name, group.Tasks, group.Directions, group.Since));
     }
 
-    private static IQueryable<Group> Grouped(IQueryable<Debt> debts) =>
-        debts.GroupBy(debt => debt.Key).Select(group => new Group { Key = group.Key, Count = group.Count(), Since = group.Min(d => d.Due) });
+    private IQueryable<Group> Sorted(IQueryable<Group> groups) => SortedBy switch
+    {
+        "name" => groups.OrderBy(group => group.Name).ThenBy(group => group.Key),
+        "-name" => groups.OrderByDescending(group => group.Name).ThenBy(group => group.Key),
+        "tasks" => groups.OrderBy(group => group.Tasks).ThenBy(group => group.Key),
+        "-tasks" => groups.OrderByDescending(group => group.Tasks).ThenBy(group => group.Key),
+        "-since" => groups.OrderByDescending(group => group.Since).ThenBy(group => group.Key),
+        _ => groups.OrderBy(group => group.Since).ThenBy(group => group.Key),
+    };
 
     private IQueryable<Named> Names() => Key switch
     {
@@ -101,23 +111,23 @@ public sealed class OverdueModel(TrackerContext db, TimeProvider clock) : PageMo
         if (Origin.OrganisationId is { } one)
             parties = parties.Where(p => p.OrganisationId == one);
 
-        return parties.Select(p => new Debt { Key = p.OrganisationId, Due = p.DueOn });
+        return parties.Select(p => new Debt { Key = p.OrganisationId, Due = p.DueOn, Tasks = 1, Directions = 0 });
     }
 
     private IQueryable<Debt> OfOrganisations(IQueryable<DirectionDuty> duties) =>
-        duties.Join(db.Standing(Today), d => d.OrganisationId, s => s.AskedId, (d, s) => new Debt { Key = s.TodayId, Due = new DateOnly(d.Year, 12, 31) });
+        duties.Join(db.Standing(Today), d => d.OrganisationId, s => s.AskedId, (d, s) => new Debt { Key = s.TodayId, Due = d.DueOn, Tasks = 0, Directions = 1 });
 
     private IQueryable<Debt> OfConferences(IQueryable<FollowUpTask> tasks) =>
-        tasks.Overdue(Today).Where(t => t.ConferenceId != null).Select(t => new Debt { Key = t.ConferenceId!.Value, Due = t.DueOn!.Value });
+        tasks.Overdue(Today).Where(t => t.ConferenceId != null).Select(t => new Debt { Key = t.ConferenceId!.Value, Due = t.DueOn!.Value, Tasks = 1, Directions = 0 });
 
     private static IQueryable<Debt> OfConferences(IQueryable<DirectionDuty> duties) =>
-        duties.Select(d => new Debt { Key = d.ConferenceId, Due = new DateOnly(d.Year, 12, 31) });
+        duties.Select(d => new Debt { Key = d.ConferenceId, Due = d.DueOn, Tasks = 0, Directions = 1 });
 
     private IQueryable<Debt> OfProgrammes(IQueryable<FollowUpTask> tasks) =>
-        tasks.Overdue(Today).Join(Reviewed(), t => t.ConferenceId, r => r.ConferenceId, (t, r) => new Debt { Key = r.ProgrammeId, Due = t.DueOn!.Value });
+        tasks.Overdue(Today).Join(Reviewed(), t => t.ConferenceId, r => r.ConferenceId, (t, r) => new Debt { Key = r.ProgrammeId, Due = t.DueOn!.Value, Tasks = 1, Directions = 0 });
 
     private IQueryable<Debt> OfProgrammes(IQueryable<DirectionDuty> duties) =>
-        duties.Join(Reviewed(), d => d.ConferenceId, r => r.ConferenceId, (d, r) => new Debt { Key = r.ProgrammeId, Due = new DateOnly(d.Year, 12, 31) });
+        duties.Join(Reviewed(), d => d.ConferenceId, r => r.ConferenceId, (d, r) => new Debt { Key = r.ProgrammeId, Due = d.DueOn, Tasks = 0, Directions = 1 });
 
     /// <summary>Each programme of a conference once, however many lines review it.</summary>
     private IQueryable<Review> Reviewed() =>
@@ -130,16 +140,21 @@ public sealed class OverdueModel(TrackerContext db, TimeProvider clock) : PageMo
         public int DaysLate(DateOnly today) => today.DayNumber - Since.DayNumber;
     }
 
+    /// <summary>One task or one answer that is late.</summary>
     private sealed class Debt
     {
         public Guid Key { get; init; }
         public DateOnly Due { get; init; }
+        public int Tasks { get; init; }
+        public int Directions { get; init; }
     }
 
     private sealed class Group
     {
         public Guid Key { get; init; }
-        public int Count { get; init; }
+        public string Name { get; init; } = "";
+        public int Tasks { get; init; }
+        public int Directions { get; init; }
         public DateOnly Since { get; init; }
     }
 

@@ -103,7 +103,7 @@ public sealed class ReportModel(TrackerContext db, TimeProvider clock, IStringLo
         public Validator()
         {
             RuleFor(c => c.Progress).IsInEnum();
-            RuleFor(c => c.Evidence).MaximumLength(Assignment.EvidenceLength);
+            RuleFor(c => c.Evidence).MaximumLength(ProgressReport.WordingLength);
             RuleFor(c => c.Evidence).NotEmpty().When(c => c.Progress is Step.Progress or Step.Done);
         }
     }
