@@ -7,4 +7,5 @@ public enum RecordKind
     Document,
     Programme,
     Task,
+    Exemplar,
 }
