@@ -18,6 +18,8 @@ public static class AttachableRecords
             .Select(d => new AttachedRecord(kind, d.Id, d.OwnerId, d.ScopeId, false, false)).SingleOrDefaultAsync(cancellationToken),
         RecordKind.Programme => db.Programmes.WritableBy(db.Actor).Where(p => p.Id == id)
             .Select(p => new AttachedRecord(kind, p.Id, p.OwnerId, p.ScopeId, false, false)).SingleOrDefaultAsync(cancellationToken),
+        RecordKind.Exemplar => db.Exemplars.WritableBy(db.Actor).Where(e => e.Id == id)
+            .Select(e => new AttachedRecord(kind, e.Id, e.OwnerId, e.ScopeId, false, false)).SingleOrDefaultAsync(cancellationToken),
         _ => TaskAsync(db, id, cancellationToken),
     };
 
