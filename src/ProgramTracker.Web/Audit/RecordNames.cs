@@ -34,6 +34,8 @@ public static partial class RecordNames
             db.People.Select(p => new Named { Id = p.Id, Name = p.FullName }),
             db.AwardForms.Select(f => new Named { Id = f.Id, Name = f.Name }),
             db.Exemplars.Select(e => new Named { Id = e.Id, Name = e.Name }),
+            db.AwardDecisions.SelectMany(d => d.Recipients).Select(r => new Named { Id = r.Id, Name = r.Name }),
+            db.AssessmentCriteria.Select(c => new Named { Id = c.Id, Name = $"Bộ tiêu chí năm {c.Year}, lần {c.Number}" }),
         ];
         foreach (var place in places)
         {

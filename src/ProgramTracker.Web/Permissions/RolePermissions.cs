@@ -27,12 +27,13 @@ public static class RolePermissions
         Permission.MergePeople, Permission.SeparatePeople, Permission.TellPeopleApart, Permission.ReconsiderPeople,
         Permission.AttachFile, Permission.DescribeFile, Permission.RemoveFile,
         Permission.DraftAwardDecision, Permission.DescribeAwardDecision, Permission.ListRecipients, Permission.IssueAwardDecision, Permission.ExplainAwardLine,
-        Permission.RegisterExemplar, Permission.AdvanceExemplar,
+        Permission.RegisterExemplar, Permission.AdvanceExemplar, Permission.DescribeExemplar, Permission.CountExemplarPoints, Permission.AssessExemplar, Permission.RelateExemplar,
+        Permission.ReviewExemplars, Permission.AdoptAssessmentCriteria,
     ];
 
     private static readonly Dictionary<string, IReadOnlySet<string>> ByRole = new()
     {
-        [Role.Administrator] = Set(Everyone, [Permission.EnterOrganisation, Permission.ImportOrganisations, Permission.ManageAccounts, Permission.ViewAudit]),
+        [Role.Administrator] = Set(Everyone, [Permission.EnterOrganisation, Permission.ImportOrganisations, Permission.ManageAccounts, Permission.ViewAudit, Permission.AdoptAssessmentCriteria]),
         [Role.MinistryStaff] = Set(Everyone, Keeping),
         [Role.Officer] = Set(Everyone, Keeping),
         [Role.Leader] = Set(Everyone, [Permission.ViewDashboard, Permission.ViewNotices]),
