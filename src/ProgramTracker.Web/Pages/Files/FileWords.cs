@@ -26,6 +26,7 @@ public static class FileWords
         RecordKind.Conference => "Hội nghị",
         RecordKind.Document => "Văn bản",
         RecordKind.Programme => "Chương trình",
+        RecordKind.Exemplar => "Mô hình, điển hình",
         _ => "Nhiệm vụ",
     };
 
@@ -35,6 +36,7 @@ public static class FileWords
         RecordKind.Conference => "/conferences",
         RecordKind.Document => "/documents",
         RecordKind.Programme => "/programmes",
+        RecordKind.Exemplar => "/exemplars",
         _ => "/tasks",
     };
 

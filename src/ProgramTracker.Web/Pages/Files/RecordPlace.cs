@@ -18,6 +18,7 @@ public sealed record RecordPlace(RecordKind Kind, string Name, string Address)
             RecordKind.Conference => db.Conferences.Where(c => c.Id == id).Select(c => c.Title),
             RecordKind.Document => db.Documents.Where(d => d.Id == id).Select(d => d.NumberCanonical ?? d.NumberRaw),
             RecordKind.Programme => db.Programmes.Where(p => p.Id == id).Select(p => p.NumberCanonical ?? p.NumberRaw ?? p.Title),
+            RecordKind.Exemplar => db.Exemplars.Where(e => e.Id == id).Select(e => e.Name),
             _ => db.FollowUpTasks.Where(t => t.Id == id).Select(t => t.Wording),
         };
 
