@@ -90,7 +90,9 @@ public sealed class CountingPoints(TrackerApp app) : IClassFixture<TrackerApp>
         Assert.DoesNotContain("Hồ Chí Minh", list, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignedInAsAsync(TestAccounts.DaNang)).OpenAsync($"/exemplars/{model.Id}/count-points")).Status);
         await using var db = await app.OpenDatabaseAsAsync("CA-48");
-        Assert.Equal(3, await db.Set<ExemplarPoint>().IgnoreQueryFilters().Where(p => p.ExemplarId == model.Id).SumAsync(p => p.Points));
+        var points = db.Set<ExemplarPoint>().IgnoreQueryFilters().Where(p => p.ExemplarId == model.Id);
+        Assert.Equal(3, await points.SumAsync(p => p.Points));
+        Assert.Equal(0, await points.ExecuteUpdateAsync(update => update.SetProperty(p => p.Points, 9)));
     }
 
     private static KeyValuePair<string, string>[] Place(int at, string area, Guid areaId, string points, string groups, string members) =>
