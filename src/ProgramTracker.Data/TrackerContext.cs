@@ -50,6 +50,7 @@ public sealed class TrackerContext(DbContextOptions<TrackerContext> options, Act
     public DbSet<AwardDecision> AwardDecisions => Set<AwardDecision>();
     public DbSet<Nomination> Nominations => Set<Nomination>();
     public DbSet<Exemplar> Exemplars => Set<Exemplar>();
+    public DbSet<AssessmentCriteria> AssessmentCriteria => Set<AssessmentCriteria>();
     public DbSet<Attachment> Attachments => Set<Attachment>();
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

@@ -21,7 +21,7 @@ public enum ExemplarStage
     Ended,
 }
 
-/// <summary>A stage that an exemplar reached, with the document behind it.</summary>
+/// <summary>A stage that an exemplar reached, with the document and the programme behind it.</summary>
 public sealed class StageReached : Part
 {
     public const int ReasonLength = 1000;
@@ -30,13 +30,18 @@ public sealed class StageReached : Part
     {
     }
 
-    internal StageReached(Guid exemplarId, int order, ExemplarStage stage, PartialDate on, Guid? documentId, string? reason) =>
-        (ExemplarId, Order, Stage, On, DocumentId, Reason) = (exemplarId, order, stage, on, documentId, Wording.OrNull(reason));
+    internal StageReached(Guid exemplarId, int order, ExemplarStage stage, PartialDate on, Guid? documentId, Guid? programmeId, string? reason) =>
+        (ExemplarId, Order, Stage, On, DocumentId, ProgrammeId, Reason) = (exemplarId, order, stage, on, documentId, programmeId, Wording.OrNull(reason));
 
     public Guid ExemplarId { get; private init; }
     public int Order { get; private init; }
     public ExemplarStage Stage { get; private init; }
     public PartialDate On { get; private init; }
     public Guid? DocumentId { get; private init; }
+
+    /// <summary>The programme under which it was reached.</summary>
+    public Guid? ProgrammeId { get; private init; }
     public string? Reason { get; private init; }
+
+    public bool IsLast => Stage is ExemplarStage.Ended or ExemplarStage.Merged;
 }

@@ -8,4 +8,5 @@ public enum RecordKind
     Programme,
     Task,
     Nomination,
+    Exemplar,
 }

@@ -2,6 +2,7 @@ using Npgsql;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Documents;
 using ProgramTracker.Domain.Programmes;
+using ProgramTracker.Domain.Exemplars;
 
 namespace ProgramTracker.Web.Forms;
 
@@ -22,6 +23,9 @@ internal static class DatabaseRefusal
         ["ix_direction_answers_conclusion_id_year_addressee_id"] = "Người khác của đơn vị vừa trả lời chỉ đạo này. Mở lại trang để xem và sửa câu trả lời.",
         ["ix_bridge_point_answers_bridge_point_id"] = "Người khác của đơn vị vừa trả lời cho điểm cầu này. Mở lại trang để xem và sửa câu trả lời.",
         ["ex_organisations_code"] = "Đã có tổ chức mang mã này trong cùng thời gian.",
+        ["exemplar_origins_in_a_circle"] = ExemplarRules.OriginInACircle.Code,
+        ["exemplar_mergers_in_a_circle"] = ExemplarRules.MergedInACircle.Code,
+        ["ix_assessment_criteria_scope_id_year_number"] = "Người khác vừa ban hành bộ tiêu chí của năm này. Mở lại trang để xem.",
         ["ex_areas_code"] = "Đã có đơn vị hành chính mang mã này trong cùng thời gian.",
     };
 

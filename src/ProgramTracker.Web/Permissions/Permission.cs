@@ -89,6 +89,12 @@ public static class Permission
     public const string ViewExemplars = "exemplars.view";
     public const string RegisterExemplar = "exemplars.register";
     public const string AdvanceExemplar = "exemplars.advance";
+    public const string DescribeExemplar = "exemplars.describe";
+    public const string CountExemplarPoints = "exemplars.count-points";
+    public const string AssessExemplar = "exemplars.assess";
+    public const string RelateExemplar = "exemplars.relate";
+    public const string ReviewExemplars = "exemplars.review";
+    public const string AdoptAssessmentCriteria = "exemplars.adopt-criteria";
 
     public const string ViewOrganisations = "organisations.view";
     public const string EnterOrganisation = "organisations.enter";

@@ -181,6 +181,7 @@ public sealed class EveryPage(TrackerApp app) : IClassFixture<TrackerApp>
             ["documents"] = document.Id,
             ["files"] = file.Id,
             ["exemplars"] = exemplar.Id,
+            ["exemplars/review"] = import.Id,
             ["movements"] = movement.Id,
             ["organisations/import"] = import.Id,
             ["programmes"] = programme.Id,

@@ -21,6 +21,7 @@ using ProgramTracker.Web.Hosting;
 using ProgramTracker.Web.Permissions;
 using ProgramTracker.Web.Tests.Awards;
 using ProgramTracker.Web.Tests.Conferences;
+using ProgramTracker.Web.Tests.Exemplars;
 using ProgramTracker.Web.Tests.Files;
 using ProgramTracker.Web.Tests.Hosting;
 using ProgramTracker.Web.Tests.Journeys;
@@ -40,7 +41,7 @@ public sealed partial class EveryScreen(TrackerApp app) : IClassFixture<TrackerA
         "/error", "/not-found", "/sign-in", "/sign-out", "/preferences", "/suggest", "/accounts/organisations", "/documents/read-number", "/organisations/areas", "/drafts",
         // Forms that only a state of the record opens, which their own tests bring about.
         "/reopen", "/accounts/{id:guid}/enable", "/accounts/{id:guid}/unlock", "/accounts/{id:guid}/remove-second-factor", "/account/two-factor/",
-        "/organisations/import/{id:guid}",
+        "/organisations/import/{id:guid}", "/exemplars/review/{id:guid}",
         // A leader's home is the same page.
         "/dashboard",
     ];
@@ -151,6 +152,10 @@ public sealed partial class EveryScreen(TrackerApp app) : IClassFixture<TrackerA
         planned.BridgedAt([new BridgePointEntry(null, "Bộ Công an", null, department.Id, null, Area.NationId)]);
         var exemplar = Exemplar.Register(
             new ExemplarFacts("Camera an ninh", ExemplarKind.Model, "An ninh trật tự", null, null), ExemplarStage.Piloted, PartialDate.Of(2024), null, department.Id, Area.NationId, app.Today);
+        var province = (await app.OrganisationAsync("CA-48")).AreaId;
+        exemplar.CountPoints(2025, [new(province, province, 3, 2, 40)], app.Today);
+        var criteria = await app.GivenCriteriaAsync(2026);
+        exemplar.Assess(criteria, new YearlyAssessmentEntry([50, 40], "Báo cáo năm 2026."), "Cán bộ Cục V05", app.Today);
         var movement = Movement.Register(new MovementFacts("Toàn dân bảo vệ an ninh Tổ quốc"), department.Id, Area.NationId, app.Today);
         await app.GivenAsync(planned, exemplar, movement);
         await using (var db = app.OpenDatabase())

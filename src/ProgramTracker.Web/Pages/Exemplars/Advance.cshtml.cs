@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
+using ProgramTracker.Data.Exemplars;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain;
 using ProgramTracker.Domain.Dates;
@@ -31,8 +32,9 @@ public sealed class AdvanceModel(TrackerContext db, TimeProvider clock, IStringL
 
     public override string? FieldOf(Rule rule) =>
         rule == ExemplarRules.StageAlready || rule == ExemplarRules.Ended ? "Input.Stage"
-        : rule == ExemplarRules.StageInTheFuture || rule == ExemplarRules.StageBeforeTheLast ? "Input.On"
+        : rule == ExemplarRules.StageInTheFuture || rule == ExemplarRules.StageBeforeTheLast || rule == ExemplarRules.EndedBeforeItWasCounted ? "Input.On"
         : rule == ExemplarRules.WithoutAReason ? "Input.Reason"
+        : rule == ExemplarRules.MergedIntoNothing || rule == ExemplarRules.MergedInACircle ? "Input.Into"
         : null;
 
     public override async Task LoadChoicesAsync()
@@ -52,14 +54,19 @@ public sealed class AdvanceModel(TrackerContext db, TimeProvider clock, IStringL
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Input.DocumentId is { } paper && !await db.Documents.AnyAsync(d => d.Id == paper))
-        {
+        var (document, programme, into) = (Chosen(Input.Document, Input.DocumentId), Chosen(Input.Programme, Input.ProgrammeId), Chosen(Input.Into, Input.IntoId));
+        if (document is not null && !await db.Documents.AnyAsync(d => d.Id == document))
             ModelState.AddModelError("Input.Document", t["Không tìm thấy văn bản này. Chọn trong danh sách gợi ý."]);
+        if (programme is not null && !await db.Programmes.AnyAsync(p => p.Id == programme))
+            ModelState.AddModelError("Input.Programme", t["Không tìm thấy chương trình này. Chọn trong danh sách gợi ý."]);
+        var mergers = into is { } other ? await db.MergersAsync(other) : [];
+        if (into is not null && mergers.Count == 0)
+            ModelState.AddModelError("Input.Into", t["Không tìm thấy mô hình này. Chọn trong danh sách gợi ý."]);
+        if (!ModelState.IsValid)
             return Page();
-        }
 
         Edits(db, _exemplar);
-        _exemplar.Advance(Input.Stage!.Value, Input.On, Input.DocumentId, Input.Reason, clock.Today());
+        _exemplar.Advance(Input.Stage!.Value, Input.On, document, Input.Reason, clock.Today(), programme, mergers);
         await db.SaveChangesAsync();
 
         return RedirectToPage("Details", new { Id });
@@ -67,12 +74,14 @@ public sealed class AdvanceModel(TrackerContext db, TimeProvider clock, IStringL
 
     protected override async Task<bool> IsThereAsync()
     {
-        if (await db.Exemplars.WritableBy(db.Actor).Include(e => e.Stages.OrderBy(s => s.Order)).SingleOrDefaultAsync(e => e.Id == Id) is not { } exemplar)
+        if (await db.Exemplars.WritableBy(db.Actor).WithLife().SingleOrDefaultAsync(e => e.Id == Id) is not { } exemplar)
             return false;
 
         _exemplar = exemplar;
         return true;
     }
+
+    private static Guid? Chosen(string text, Guid? id) => string.IsNullOrWhiteSpace(text) ? null : id;
 
     public sealed record Command
     {
@@ -80,6 +89,10 @@ public sealed class AdvanceModel(TrackerContext db, TimeProvider clock, IStringL
         [Display(Name = "Từ ngày")] public PartialDate On { get; init; }
         [Display(Name = "Theo văn bản")] public string Document { get; init; } = "";
         public Guid? DocumentId { get; init; }
+        [Display(Name = "Theo chương trình")] public string Programme { get; init; } = "";
+        public Guid? ProgrammeId { get; init; }
+        [Display(Name = "Sáp nhập vào")] public string Into { get; init; } = "";
+        public Guid? IntoId { get; init; }
         [Display(Name = "Lý do")] public string Reason { get; init; } = "";
     }
 
@@ -90,6 +103,8 @@ public sealed class AdvanceModel(TrackerContext db, TimeProvider clock, IStringL
             RuleFor(c => c.Stage).NotNull().IsInEnum();
             RuleFor(c => c.Reason).MaximumLength(StageReached.ReasonLength);
             RuleFor(c => c.Document).Must((command, typed) => command.DocumentId is not null || string.IsNullOrWhiteSpace(typed)).WithMessage("Chọn văn bản trong danh sách gợi ý, hoặc để trống.");
+            RuleFor(c => c.Programme).Must((command, typed) => command.ProgrammeId is not null || string.IsNullOrWhiteSpace(typed)).WithMessage("Chọn trong danh sách gợi ý, hoặc để trống.");
+            RuleFor(c => c.Into).Must((command, typed) => command.IntoId is not null || string.IsNullOrWhiteSpace(typed)).WithMessage("Chọn trong danh sách gợi ý, hoặc để trống.");
         }
     }
 }

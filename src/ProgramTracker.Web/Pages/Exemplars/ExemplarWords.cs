@@ -5,7 +5,7 @@ namespace ProgramTracker.Web.Pages.Exemplars;
 /// <summary>How the screen speaks of models and exemplars.</summary>
 public static class ExemplarWords
 {
-    public static readonly IReadOnlyList<string> All = [.. Enum.GetValues<ExemplarKind>().Select(Of), .. Enum.GetValues<ExemplarStage>().Select(Of)];
+    public static readonly IReadOnlyList<string> All = [.. Enum.GetValues<ExemplarKind>().Select(Of), .. Enum.GetValues<ExemplarStage>().Select(Of), .. Enum.GetValues<AssessmentClass>().Select(Of)];
 
     public static string Of(ExemplarKind kind) => kind switch
     {
@@ -22,6 +22,22 @@ public static class ExemplarWords
         ExemplarStage.Replicated => "Nhân rộng",
         ExemplarStage.Merged => "Đã sáp nhập",
         _ => "Kết thúc",
+    };
+
+    public static string Of(AssessmentClass assessed) => assessed switch
+    {
+        AssessmentClass.Good => "Tốt",
+        AssessmentClass.Fair => "Khá",
+        AssessmentClass.Average => "Trung bình",
+        _ => "Yếu",
+    };
+
+    public static string? Chip(AssessmentClass assessed) => assessed switch
+    {
+        AssessmentClass.Good => "ok",
+        AssessmentClass.Fair => "accent",
+        AssessmentClass.Average => null,
+        _ => "warn",
     };
 
     public static string? Chip(ExemplarStage stage) => stage switch

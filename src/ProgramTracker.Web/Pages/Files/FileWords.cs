@@ -30,6 +30,7 @@ public static class FileWords
         RecordKind.Document => "Văn bản",
         RecordKind.Programme => "Chương trình",
         RecordKind.Nomination => "Đề nghị khen thưởng",
+        RecordKind.Exemplar => "Mô hình, điển hình",
         _ => "Nhiệm vụ",
     };
 
@@ -40,6 +41,7 @@ public static class FileWords
         RecordKind.Document => "/documents",
         RecordKind.Programme => "/programmes",
         RecordKind.Nomination => "/awards/nominations",
+        RecordKind.Exemplar => "/exemplars",
         _ => "/tasks",
     };
 

@@ -19,6 +19,7 @@ public sealed record RecordPlace(RecordKind Kind, string Name, string Address)
             RecordKind.Document => db.Documents.Where(d => d.Id == id).Select(d => d.NumberCanonical ?? d.NumberRaw),
             RecordKind.Programme => db.Programmes.Where(p => p.Id == id).Select(p => p.NumberCanonical ?? p.NumberRaw ?? p.Title),
             RecordKind.Nomination => db.Nominations.Where(n => n.Id == id).Select(n => n.Occasion),
+            RecordKind.Exemplar => db.Exemplars.Where(e => e.Id == id).Select(e => e.Name),
             _ => db.FollowUpTasks.Where(t => t.Id == id).Select(t => t.Wording),
         };
 
