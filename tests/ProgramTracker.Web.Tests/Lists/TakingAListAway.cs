@@ -29,6 +29,8 @@ public sealed class TakingAListAway(TrackerApp app) : IClassFixture<TrackerApp>
         ["conferences"] = "sort=held&state=took-place",
         ["tasks"] = "sort=-given&state=open",
         ["awards"] = "sort=authority",
+        ["awards/histories"] = "of=in-force",
+        ["awards/statistics"] = "by=form",
         ["awards/nominations"] = "sort=-sent",
         ["exemplars"] = "sort=-name",
         ["people"] = "sort=-name",
@@ -187,6 +189,7 @@ public sealed class TakingAListAway(TrackerApp app) : IClassFixture<TrackerApp>
         await Preparation.SeedAsync(scope.ServiceProvider);
         var department = await app.OrganisationAsync("BCA-V05");
         await app.GivenNominationAsync("Đề nghị trong danh sách");
+        await app.GivenIssuedAsync(number: "8001/QĐ-BCA", recipients: [new(RecipientKind.Individual, "Nguyễn Văn Bình", "Công an xã Hòa Vang", Area.NationId)]);
         await app.GivenTaskAsync("CA-48", "Nhân rộng mô hình; \"tự quản\"", app.Today.AddDays(9), toEveryPolice: true);
         await app.GivenAsync(
             Movement.Register(new MovementFacts("Toàn dân bảo vệ an ninh Tổ quốc"), department.Id, Area.NationId, app.Today),
