@@ -48,6 +48,7 @@ public sealed class TrackerContext(DbContextOptions<TrackerContext> options, Act
     public DbSet<AwardForm> AwardForms => Set<AwardForm>();
     public DbSet<AwardLine> AwardLines => Set<AwardLine>();
     public DbSet<AwardDecision> AwardDecisions => Set<AwardDecision>();
+    public DbSet<RecipientTie> RecipientTies => Set<RecipientTie>();
     public DbSet<Nomination> Nominations => Set<Nomination>();
     public DbSet<Exemplar> Exemplars => Set<Exemplar>();
     public DbSet<AssessmentCriteria> AssessmentCriteria => Set<AssessmentCriteria>();

@@ -29,6 +29,7 @@ internal sealed class AwardLineConfiguration : IEntityTypeConfiguration<AwardLin
         line.Property(l => l.RecipientGroup).HasMaxLength(AwardLine.RecipientGroupLength);
         line.Property(l => l.Occasion).HasMaxLength(AwardLine.OccasionLength);
         line.Property(l => l.Explanation).HasMaxLength(AwardLine.OccasionLength);
+        line.Property(l => l.ExplainedBy).HasMaxLength(AwardLine.ExplainedByLength);
         line.RefersTo<Organisation>(nameof(AwardLine.OwnerId));
         line.RefersTo<Conference>(nameof(AwardLine.ConferenceId));
         line.RefersTo<Organisation>(nameof(AwardLine.AuthorityId));

@@ -925,6 +925,15 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("conference_id");
 
+                    b.Property<string>("ExplainedBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("explained_by");
+
+                    b.Property<DateOnly?>("ExplainedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("explained_on");
+
                     b.Property<string>("Explanation")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
@@ -1022,7 +1031,7 @@ namespace ProgramTracker.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_award_lines_counts", "least(collectives, individuals, households) >= 0 and greatest(collectives, individuals, households) <= 1000000");
 
-                            t.HasCheckConstraint("ck_award_lines_nfc", "\"authority_name\" is nfc normalized and \"explanation\" is nfc normalized and \"occasion\" is nfc normalized and \"recipient_group\" is nfc normalized");
+                            t.HasCheckConstraint("ck_award_lines_nfc", "\"authority_name\" is nfc normalized and \"explained_by\" is nfc normalized and \"explanation\" is nfc normalized and \"occasion\" is nfc normalized and \"recipient_group\" is nfc normalized");
                         });
                 });
 
@@ -1425,6 +1434,80 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_award_recipients_name_said", "btrim(\"name\") <> ''");
 
                             t.HasCheckConstraint("ck_award_recipients_nfc", "\"achievement\" is nfc normalized and \"name\" is nfc normalized and \"name_key\" is nfc normalized and \"post_and_unit\" is nfc normalized and \"unit_key\" is nfc normalized");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.RecipientTie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_id");
+
+                    b.Property<bool>("IsSame")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_same");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("SaidBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("said_by");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("said_on");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scope_id");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second_id");
+
+                    b.Property<string>("TakenBackBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("taken_back_because");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recipient_ties");
+
+                    b.HasIndex("FirstId")
+                        .HasDatabaseName("ix_recipient_ties_first_id");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_recipient_ties_owner_id");
+
+                    b.HasIndex("ScopeId")
+                        .HasDatabaseName("ix_recipient_ties_scope_id");
+
+                    b.HasIndex("SecondId")
+                        .HasDatabaseName("ix_recipient_ties_second_id");
+
+                    b.ToTable("recipient_ties", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_recipient_ties_nfc", "\"said_by\" is nfc normalized and \"taken_back_because\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_recipient_ties_two", "first_id <> second_id");
                         });
                 });
 
@@ -5128,6 +5211,37 @@ namespace ProgramTracker.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_award_recipients_areas_scope_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.RecipientTie", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Awards.Recipient", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recipient_ties_award_recipients_first_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recipient_ties_organisations_owner_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
+                        .WithMany()
+                        .HasForeignKey("ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recipient_ties_areas_scope_id");
+
+                    b.HasOne("ProgramTracker.Domain.Awards.Recipient", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recipient_ties_award_recipients_second_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Awards.Revocation", b =>

@@ -25,6 +25,7 @@ public sealed class AwardLine : Aggregate, IOwned
     public const int AuthorityNameLength = 300;
     public const int OccasionLength = 1000;
     public const int RecipientGroupLength = 300;
+    public const int ExplainedByLength = 300;
 
     /// <summary>Recipients of one kind; more is a slip of the keyboard.</summary>
     public const int MostRecipients = 1_000_000;
@@ -56,6 +57,8 @@ public sealed class AwardLine : Aggregate, IOwned
 
     /// <summary>Why the list does not agree with what was announced, in the words of whoever explained it.</summary>
     public string? Explanation { get; private set; }
+    public string? ExplainedBy { get; private set; }
+    public DateOnly? ExplainedOn { get; private set; }
 
     /// <summary>Records what was announced. Refuses a line without authority or form, and a count below zero or above <see cref="MostRecipients"/>.</summary>
     public static AwardLine Announce(Guid conferenceId, int order, AwardLineFacts facts, Guid ownerId, Guid scopeId)
@@ -78,7 +81,7 @@ public sealed class AwardLine : Aggregate, IOwned
         var counts = (Collectives, Individuals, Households);
         Take(order, facts);
         if (counts != (Collectives, Individuals, Households))
-            Explanation = null;
+            (Explanation, ExplainedBy, ExplainedOn) = (null, null, null);
         Changed();
     }
 
@@ -106,11 +109,12 @@ public sealed class AwardLine : Aggregate, IOwned
     }
 
     /// <summary>Explains a difference between listed and announced.</summary>
-    public void Explain(string explanation)
+    /// <param name="by">Who explains, by name of the account.</param>
+    public void Explain(string explanation, string by, DateOnly today)
     {
         AwardRules.WithoutAnExplanation.BrokenIf(Wording.OrNull(explanation) is null);
 
-        Explanation = Wording.OrNull(explanation);
+        (Explanation, ExplainedBy, ExplainedOn) = (Wording.OrNull(explanation), Wording.OrNull(by), today);
         Changed();
     }
 

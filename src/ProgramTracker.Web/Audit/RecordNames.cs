@@ -35,6 +35,7 @@ public static partial class RecordNames
             db.AwardForms.Select(f => new Named { Id = f.Id, Name = f.Name }),
             db.Attachments.Select(a => new Named { Id = a.Id, Name = a.FileName }),
             db.AwardDecisions.SelectMany(d => d.Revocations).Select(r => new Named { Id = r.Id, Name = r.NumberCanonical ?? r.NumberRaw }),
+            db.AwardDecisions.SelectMany(d => d.Recipients).Select(r => new Named { Id = r.Id, Name = r.Name }),
             db.Exemplars.Select(e => new Named { Id = e.Id, Name = e.Name }),
             db.AwardDecisions.SelectMany(d => d.Recipients).Select(r => new Named { Id = r.Id, Name = r.Name }),
             db.AssessmentCriteria.Select(c => new Named { Id = c.Id, Name = $"Bộ tiêu chí năm {c.Year}, lần {c.Number}" }),

@@ -22,6 +22,7 @@ internal static class DatabaseRefusal
         ["ix_person_distinctions_pair"] = "Đã ghi hai người này là hai người khác nhau.",
         ["ix_direction_answers_conclusion_id_year_addressee_id"] = "Người khác của đơn vị vừa trả lời chỉ đạo này. Mở lại trang để xem và sửa câu trả lời.",
         ["ix_bridge_point_answers_bridge_point_id"] = "Người khác của đơn vị vừa trả lời cho điểm cầu này. Mở lại trang để xem và sửa câu trả lời.",
+        ["ix_recipient_ties_standing"] = "Đã có người nói điều gì về hai dòng này. Mở lại trang rồi xem.",
         ["ex_organisations_code"] = "Đã có tổ chức mang mã này trong cùng thời gian.",
         ["exemplar_origins_in_a_circle"] = ExemplarRules.OriginInACircle.Code,
         ["exemplar_mergers_in_a_circle"] = ExemplarRules.MergedInACircle.Code,

@@ -75,6 +75,10 @@ public static class Permission
     public const string ExplainAwardLine = "awards.explain-line";
     public const string FillFromNominations = "awards.fill";
 
+    public const string TieRecipients = "recipients.tie";
+    public const string TellRecipientsApart = "recipients.tell-apart";
+    public const string ReconsiderRecipients = "recipients.reconsider";
+
     public const string ViewNominations = "nominations.view";
     public const string DraftNomination = "nominations.draft";
     public const string DescribeNomination = "nominations.describe";

@@ -64,7 +64,7 @@ public sealed class AnnouncingAwards
     public void Drops_what_was_explained_once_the_counts_are_others()
     {
         var line = Line();
-        line.Explain("Hai cá nhân được khen ở quyết định khác.");
+        line.Explain("Hai cá nhân được khen ở quyết định khác.", "Người giải trình", Today);
         line.Correct(0, Facts() with { Occasion = "10 năm" }, []);
         Assert.NotNull(line.Explanation);
 
@@ -76,10 +76,10 @@ public sealed class AnnouncingAwards
     public void Takes_an_explanation_of_a_difference()
     {
         var line = Line();
-        line.Explain("Hai cá nhân được khen ở quyết định khác.");
+        line.Explain("Hai cá nhân được khen ở quyết định khác.", "Người giải trình", Today);
 
         Assert.Equal("Hai cá nhân được khen ở quyết định khác.", line.Explanation);
-        Refused(AwardRules.WithoutAnExplanation, () => line.Explain(""));
+        Refused(AwardRules.WithoutAnExplanation, () => line.Explain("", "Người giải trình", Today));
     }
 
     private static AwardLine Line(AwardLineFacts? facts = null) => AwardLine.Announce(Guid.CreateVersion7(), 0, facts ?? Facts(), Authority, Area.NationId);

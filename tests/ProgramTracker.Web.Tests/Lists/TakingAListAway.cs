@@ -30,6 +30,8 @@ public sealed class TakingAListAway(TrackerApp app) : IClassFixture<TrackerApp>
         ["tasks"] = "sort=-given&state=open",
         ["tasks/overdue"] = "sort=-name",
         ["awards"] = "sort=authority",
+        ["awards/histories"] = "of=in-force",
+        ["awards/statistics"] = "by=form",
         ["awards/nominations"] = "sort=-sent",
         ["exemplars"] = "sort=-name",
         ["people"] = "sort=-name",
@@ -188,6 +190,7 @@ public sealed class TakingAListAway(TrackerApp app) : IClassFixture<TrackerApp>
         await Preparation.SeedAsync(scope.ServiceProvider);
         var department = await app.OrganisationAsync("BCA-V05");
         await app.GivenNominationAsync("Đề nghị trong danh sách");
+        await app.GivenIssuedAsync(number: "8001/QĐ-BCA", recipients: [new(RecipientKind.Individual, "Nguyễn Văn Bình", "Công an xã Hòa Vang", Area.NationId)]);
         await app.GivenTaskAsync("CA-48", "Nhân rộng mô hình; \"tự quản\"", app.Today.AddDays(9), toEveryPolice: true);
         await app.GivenTaskAsync("CA-48", "Việc đã quá hạn", app.Today.AddDays(-9), toEveryPolice: true, assignedOn: app.Today.AddDays(-90));
         await app.GivenAsync(

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using ProgramTracker.Data.Accounts;
 using ProgramTracker.Data.Imports;
+using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Exemplars;
 using ProgramTracker.Domain.Files;
@@ -167,6 +168,10 @@ public sealed class EveryPage(TrackerApp app) : IClassFixture<TrackerApp>
         var account = await app.AccountAsync(TestAccounts.HoChiMinhCity);
         var import = PendingImport.Of(account.Id, "khac.csv", [], app.Clock.GetUtcNow());
         await app.GivenAsync(document, programme, exemplar, consolidation, movement, import);
+        var listed = await app.GivenDecisionAsync(number: "61/QĐ-CATP", authority: City, owner: City, recipients:
+            [new(RecipientKind.Individual, "Lê Văn Thành", "Phường A", organisation.AreaId), new(RecipientKind.Individual, "Lê Văn Thành", "Phường B", organisation.AreaId)]);
+        var tie = RecipientTie.Same(listed.Recipients[0], listed.Recipients[1], toldApart: false, "Người ghép", organisation.Id, app.Today);
+        await app.GivenAsync(tie);
         var conference = await app.ConferenceAsync(owner: City);
         var file = await app.GivenFileAsync(new AttachedRecord(RecordKind.Conference, conference.Id, conference.OwnerId, conference.ScopeId, IsClosed: false), MadeFiles.Jpeg());
 
@@ -175,6 +180,8 @@ public sealed class EveryPage(TrackerApp app) : IClassFixture<TrackerApp>
             ["accounts"] = account.Id,
             ["awards"] = (await app.GivenDecisionAsync(authority: City, owner: City)).Id,
             ["awards/lines"] = (await app.GivenLineAsync(City, City, form: GivenAwards.CertificateOfTheProvince)).Id,
+            ["awards/histories"] = listed.Recipients[0].Id,
+            ["awards/histories/ties"] = tie.Id,
             ["awards/nominations"] = (await app.GivenNominationAsync(owner: City)).Id,
             ["conferences"] = conference.Id,
             ["directions"] = (await app.GivenDirectionAsync("Chỉ đạo của thành phố", owner: City)).Conclusions[0].Id,

@@ -174,6 +174,11 @@ public sealed partial class EveryScreen(TrackerApp app) : IClassFixture<TrackerA
         await GivenAnswersAsync(answered.Id);
         await app.GivenReportAsync(await app.GivenLineAsync());
         await app.GivenIssuedAsync(number: "4321/QĐ-BCA", recipients: new RecipientEntry(RecipientKind.Collective, "Công an phường Hải Châu", null, Area.NationId));
+        var names = await app.GivenIssuedAsync(number: "4322/QĐ-BCA", recipients:
+            [.. Enumerable.Range(1, 4).Select(number => new RecipientEntry(RecipientKind.Individual, "Nguyễn Văn Bình", $"Công an xã {number}", Area.NationId))]);
+        await app.GivenAsync(
+            RecipientTie.Same(names.Recipients[0], names.Recipients[1], toldApart: false, "Người ghép", names.OwnerId, app.Today),
+            RecipientTie.NotTheSame(names.Recipients[0], names.Recipients[2], areOne: false, "Người tách", names.OwnerId, app.Today));
         await GivenTwinsAsync();
     }
 

@@ -7,6 +7,7 @@ using ProgramTracker.Data.Awards;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain;
 using ProgramTracker.Domain.Awards;
+using ProgramTracker.Domain.Dates;
 using ProgramTracker.Web.Forms;
 using ProgramTracker.Web.Permissions;
 
@@ -45,7 +46,7 @@ public sealed class ExplainLineModel(TrackerContext db, TimeProvider clock) : Fo
             return NotFound();
 
         Edits(db, line);
-        line.Explain(Input.Explanation);
+        line.Explain(Input.Explanation, db.Actor.Name, clock.Today());
         await db.SaveChangesAsync();
 
         return RedirectToPage("Line", new { Id });

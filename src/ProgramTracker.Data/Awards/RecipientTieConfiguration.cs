@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProgramTracker.Data.Schema;
+using ProgramTracker.Domain.Awards;
+using ProgramTracker.Domain.Organisations;
+
+namespace ProgramTracker.Data.Awards;
+
+internal sealed class RecipientTieConfiguration : IEntityTypeConfiguration<RecipientTie>
+{
+    public void Configure(EntityTypeBuilder<RecipientTie> tie)
+    {
+        tie.ToTable("RecipientTies", table => table.HasCheckConstraint("ck_recipient_ties_two", "first_id <> second_id"));
+        tie.Property(t => t.SaidBy).HasMaxLength(RecipientTie.SaidByLength);
+        tie.Property(t => t.TakenBackBecause).HasMaxLength(RecipientTie.ReasonLength);
+        tie.RefersTo<Organisation>(nameof(RecipientTie.OwnerId));
+        tie.RefersTo<Recipient>(nameof(RecipientTie.FirstId));
+        tie.RefersTo<Recipient>(nameof(RecipientTie.SecondId));
+    }
+}
