@@ -63,7 +63,7 @@ public static class RecipientHistories
     }
 
     /// <summary>The key with every y that ends a syllable after a consonant also as i, and the other way round.</summary>
-    internal static IReadOnlyList<string> Spellings(string key)
+    public static IReadOnlyList<string> Spellings(string key)
     {
         var spellings = new List<string> { key };
         for (var at = 1; at < key.Length && spellings.Count < MostSpellings; at++)
