@@ -27,13 +27,13 @@ public static class RolePermissions
         Permission.MergePeople, Permission.SeparatePeople, Permission.TellPeopleApart, Permission.ReconsiderPeople,
         Permission.AttachFile, Permission.DescribeFile, Permission.RemoveFile,
         Permission.DraftAwardDecision, Permission.DescribeAwardDecision, Permission.ListRecipients, Permission.IssueAwardDecision, Permission.ExplainAwardLine,
-        Permission.DiscardAwardDecision, Permission.VoidAwardDecision, Permission.RevokeAward,
+        Permission.DiscardAwardDecision, Permission.VoidAwardDecision, Permission.RevokeAward, Permission.OverrideAwardFinding, Permission.RerunAwardRule,
         Permission.RegisterExemplar, Permission.AdvanceExemplar,
     ];
 
     private static readonly Dictionary<string, IReadOnlySet<string>> ByRole = new()
     {
-        [Role.Administrator] = Set(Everyone, [Permission.EnterOrganisation, Permission.ImportOrganisations, Permission.ManageAccounts, Permission.ViewAudit]),
+        [Role.Administrator] = Set(Everyone, [Permission.EnterOrganisation, Permission.ImportOrganisations, Permission.ManageAccounts, Permission.ViewAudit, Permission.AdjustAwardRule, Permission.RerunAwardRule]),
         [Role.MinistryStaff] = Set(Everyone, Keeping),
         [Role.Officer] = Set(Everyone, Keeping),
         [Role.Leader] = Set(Everyone, [Permission.ViewDashboard, Permission.ViewNotices]),

@@ -163,6 +163,9 @@ public sealed partial class EveryScreen(TrackerApp app) : IClassFixture<TrackerA
         }
 
         await app.GivenDecisionAsync(await app.GivenLineAsync());
+        await app.GivenDecisionAsync(
+            number: "4322/QĐ-BCA",
+            recipients: [new(RecipientKind.Individual, "Nguyễn Văn A", null, Area.NationId), new(RecipientKind.Individual, "Nguyễn Văn A", "Công an phường Hải Châu", Area.NationId)]);
         await app.GivenReportAsync(await app.GivenLineAsync());
         await app.GivenIssuedAsync(number: "4321/QĐ-BCA", recipients: new RecipientEntry(RecipientKind.Collective, "Công an phường Hải Châu", null, Area.NationId));
         await GivenTwinsAsync();
