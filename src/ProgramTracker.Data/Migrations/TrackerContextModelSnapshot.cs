@@ -605,6 +605,72 @@ namespace ProgramTracker.Data.Migrations
                     b.ToTable("notice_readings", (string)null);
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardCompetence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Authority")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("authority");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("confidence");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_id");
+
+                    b.Property<bool>("IsAllowed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_allowed");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_award_competences");
+
+                    b.HasIndex("FormId", "Authority", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_award_competences_form_id_authority_valid_from");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("FormId", "Authority", "ValidFrom"), false);
+
+                    b.ToTable("award_competences", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_award_competences_authority", "\"authority\" in ('StatePresident', 'Government', 'PrimeMinister', 'PublicSecurityMinistry', 'CentralBody', 'CentralFront', 'CentralUnit', 'ProvinceChair', 'ProvincialDepartment', 'ProvincialPolice', 'ProvincialFront', 'District', 'DistrictPolice', 'CommuneChair', 'CommunePolice', 'CommuneFront', 'Other')");
+
+                            t.HasCheckConstraint("ck_award_competences_dates", "valid_from <= valid_to");
+
+                            t.HasCheckConstraint("ck_award_competences_nfc", "\"confidence\" is nfc normalized and \"source\" is nfc normalized");
+                        });
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardDecision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -668,6 +734,10 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("revision");
 
+                    b.Property<int>("RevokedRecipients")
+                        .HasColumnType("integer")
+                        .HasColumnName("revoked_recipients");
+
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid")
                         .HasColumnName("scope_id");
@@ -694,6 +764,11 @@ namespace ProgramTracker.Data.Migrations
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
+
+                    b.Property<string>("VoidedBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("voided_because");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "AchievementFrom", "ProgramTracker.Domain.Awards.AwardDecision.AchievementFrom#PartialDate", b1 =>
                         {
@@ -780,13 +855,17 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_award_decisions_decided_on", "partial_date_exists(decided_on_year, decided_on_month, decided_on_day)");
 
-                            t.HasCheckConstraint("ck_award_decisions_issued", "state <> 'Issued' or (number_raw is not null and decided_on_day is not null and decided_on_year is not null)");
+                            t.HasCheckConstraint("ck_award_decisions_issued", "state not in ('Issued', 'Revoked') or (number_raw is not null and decided_on_day is not null and decided_on_year is not null)");
 
-                            t.HasCheckConstraint("ck_award_decisions_listed", "least(listed_collectives, listed_individuals, listed_households) >= 0");
+                            t.HasCheckConstraint("ck_award_decisions_listed", "least(listed_collectives, listed_individuals, listed_households, revoked_recipients) >= 0");
 
-                            t.HasCheckConstraint("ck_award_decisions_nfc", "\"citation\" is nfc normalized and \"number_canonical\" is nfc normalized and \"number_key\" is nfc normalized and \"number_raw\" is nfc normalized and \"occasion\" is nfc normalized and \"signer_name\" is nfc normalized");
+                            t.HasCheckConstraint("ck_award_decisions_nfc", "\"citation\" is nfc normalized and \"number_canonical\" is nfc normalized and \"number_key\" is nfc normalized and \"number_raw\" is nfc normalized and \"occasion\" is nfc normalized and \"signer_name\" is nfc normalized and \"voided_because\" is nfc normalized");
 
-                            t.HasCheckConstraint("ck_award_decisions_state", "\"state\" in ('Reported', 'Draft', 'Issued')");
+                            t.HasCheckConstraint("ck_award_decisions_revoked", "state <> 'Revoked' or (revoked_recipients > 0 and listed_collectives + listed_individuals + listed_households = 0)");
+
+                            t.HasCheckConstraint("ck_award_decisions_state", "\"state\" in ('Reported', 'Draft', 'Issued', 'Revoked', 'Voided', 'Discarded')");
+
+                            t.HasCheckConstraint("ck_award_decisions_voided", "(state = 'Voided') = (voided_because is not null)");
                         });
                 });
 
@@ -1013,6 +1092,167 @@ namespace ProgramTracker.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardOverride", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Among")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("among");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<Guid?>("EarlierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("earlier_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<string>("RuleCode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("rule_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_award_overrides");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_award_overrides_by_id");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_award_overrides_decision_id");
+
+                    b.HasIndex("EarlierId")
+                        .HasDatabaseName("ix_award_overrides_earlier_id");
+
+                    b.HasIndex("RecipientId")
+                        .HasDatabaseName("ix_award_overrides_recipient_id");
+
+                    b.HasIndex("At", "Id")
+                        .HasDatabaseName("ix_award_overrides_at_id");
+
+                    b.ToTable("award_overrides", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_award_overrides_among", "\"among\" in ('Collective', 'Individual', 'Household')");
+
+                            t.HasCheckConstraint("ck_award_overrides_kind", "\"kind\" in ('SameAchievement', 'MaybeSameAchievement', 'PeriodNotAfterTheLast', 'AuthorityNotCompetent', 'AuthorityUnknown', 'FormNotForKind', 'FormMaybeNotForKind', 'DistrictAfterItsEnd', 'OnceForLife', 'DatesOutOfOrder', 'MoreThanAnnounced', 'FewerThanAnnounced', 'TwiceInList', 'AlsoAsCollective', 'SignedForTheCommittee', 'NotSignedForTheStandingCommittee', 'NotDecidedYet')");
+
+                            t.HasCheckConstraint("ck_award_overrides_nfc", "\"reason\" is nfc normalized and \"rule_code\" is nfc normalized");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("confidence");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on");
+
+                    b.Property<string>("Keeping")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("keeping");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("severity");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_award_rules");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_award_rules_code");
+
+                    b.ToTable("award_rules", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_award_rules_dates", "valid_from <= valid_to");
+
+                            t.HasCheckConstraint("ck_award_rules_keeping", "\"keeping\" in ('Checked', 'Kept', 'Attested')");
+
+                            t.HasCheckConstraint("ck_award_rules_nfc", "\"code\" is nfc normalized and \"confidence\" is nfc normalized and \"note\" is nfc normalized and \"source\" is nfc normalized and \"text\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_award_rules_severity", "\"severity\" in ('Block', 'Warn', 'Info')");
+                        });
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Awards.Recipient", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1040,6 +1280,12 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("character varying(300)")
                         .HasColumnName("name");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name_key");
+
                     b.Property<int>("Order")
                         .HasColumnType("integer")
                         .HasColumnName("order");
@@ -1048,6 +1294,10 @@ namespace ProgramTracker.Data.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("post_and_unit");
+
+                    b.Property<Guid?>("RevocationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("revocation_id");
 
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid")
@@ -1059,8 +1309,17 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnName("search_text")
                         .HasComputedColumnSql("search_key(coalesce(name, '') || ' ' || coalesce(post_and_unit, ''))", true);
 
+                    b.Property<string>("UnitKey")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("unit_key");
+
                     b.HasKey("Id")
                         .HasName("pk_award_recipients");
+
+                    b.HasIndex("RevocationId")
+                        .HasDatabaseName("ix_award_recipients_revocation_id");
 
                     b.HasIndex("ScopeId")
                         .HasDatabaseName("ix_award_recipients_scope_id");
@@ -1074,13 +1333,77 @@ namespace ProgramTracker.Data.Migrations
                     b.HasIndex("DecisionId", "Order")
                         .HasDatabaseName("ix_award_recipients_decision_id_order");
 
+                    b.HasIndex("NameKey", "Kind")
+                        .HasDatabaseName("ix_award_recipients_name_key_kind");
+
                     b.ToTable("award_recipients", null, t =>
                         {
                             t.HasCheckConstraint("ck_award_recipients_kind", "\"kind\" in ('Collective', 'Individual', 'Household')");
 
                             t.HasCheckConstraint("ck_award_recipients_name_said", "btrim(\"name\") <> ''");
 
-                            t.HasCheckConstraint("ck_award_recipients_nfc", "\"achievement\" is nfc normalized and \"name\" is nfc normalized and \"post_and_unit\" is nfc normalized");
+                            t.HasCheckConstraint("ck_award_recipients_nfc", "\"achievement\" is nfc normalized and \"name\" is nfc normalized and \"name_key\" is nfc normalized and \"post_and_unit\" is nfc normalized and \"unit_key\" is nfc normalized");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.Revocation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<bool>("IsWhole")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_whole");
+
+                    b.Property<string>("NumberCanonical")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("number_canonical");
+
+                    b.Property<string>("NumberRaw")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("number_raw");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_award_revocations");
+
+                    b.HasIndex("AuthorityId")
+                        .HasDatabaseName("ix_award_revocations_authority_id");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_award_revocations_decision_id");
+
+                    b.ToTable("award_revocations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_award_revocations_nfc", "\"number_canonical\" is nfc normalized and \"number_raw\" is nfc normalized and \"words\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_award_revocations_reason", "\"reason\" in ('Fraud', 'FalsePapers', 'AgainstProcedure', 'StandardNotMet')");
                         });
                 });
 
@@ -4173,6 +4496,16 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_notice_readings_users_user_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardCompetence", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Awards.AwardForm", null)
+                        .WithMany()
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_award_competences_award_forms_form_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardDecision", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
@@ -4259,6 +4592,35 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_award_lines_areas_scope_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardOverride", b =>
+                {
+                    b.HasOne("ProgramTracker.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_award_overrides_users_by_id");
+
+                    b.HasOne("ProgramTracker.Domain.Awards.AwardDecision", null)
+                        .WithMany("Overrides")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_award_overrides_award_decisions_decision_id");
+
+                    b.HasOne("ProgramTracker.Domain.Awards.Recipient", null)
+                        .WithMany()
+                        .HasForeignKey("EarlierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_award_overrides_award_recipients_earlier_id");
+
+                    b.HasOne("ProgramTracker.Domain.Awards.Recipient", null)
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_award_overrides_award_recipients_recipient_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Awards.Recipient", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Awards.AwardDecision", null)
@@ -4268,12 +4630,35 @@ namespace ProgramTracker.Data.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_award_recipients_award_decisions_decision_id");
 
+                    b.HasOne("ProgramTracker.Domain.Awards.Revocation", null)
+                        .WithMany()
+                        .HasForeignKey("RevocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_award_recipients_award_revocations_revocation_id");
+
                     b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
                         .WithMany()
                         .HasForeignKey("ScopeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_award_recipients_areas_scope_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.Revocation", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_award_revocations_organisations_authority_id");
+
+                    b.HasOne("ProgramTracker.Domain.Awards.AwardDecision", null)
+                        .WithMany("Revocations")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_award_revocations_award_decisions_decision_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.AgendaItem", b =>
@@ -5098,7 +5483,11 @@ namespace ProgramTracker.Data.Migrations
 
             modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardDecision", b =>
                 {
+                    b.Navigation("Overrides");
+
                     b.Navigation("Recipients");
+
+                    b.Navigation("Revocations");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Conferences.Conference", b =>
