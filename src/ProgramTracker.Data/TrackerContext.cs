@@ -46,6 +46,8 @@ public sealed class TrackerContext(DbContextOptions<TrackerContext> options, Act
     public DbSet<FollowUpTask> FollowUpTasks => Set<FollowUpTask>();
     public DbSet<DirectionAnswer> DirectionAnswers => Set<DirectionAnswer>();
     public DbSet<AwardForm> AwardForms => Set<AwardForm>();
+    public DbSet<AwardRule> AwardRules => Set<AwardRule>();
+    public DbSet<AwardCompetence> AwardCompetences => Set<AwardCompetence>();
     public DbSet<AwardLine> AwardLines => Set<AwardLine>();
     public DbSet<AwardDecision> AwardDecisions => Set<AwardDecision>();
     public DbSet<RecipientTie> RecipientTies => Set<RecipientTie>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProgramTracker.Data.Accounts;
 using ProgramTracker.Data.Conferences;
 using ProgramTracker.Data.Schema;
 using ProgramTracker.Domain.Awards;
@@ -68,6 +69,7 @@ internal sealed class AwardDecisionConfiguration : IEntityTypeConfiguration<Awar
         decision.RefersTo<AwardLine>(nameof(AwardDecision.LineId));
         decision.HasParts<AwardDecision, Recipient>(d => d.Recipients, part => part.DecisionId);
         decision.HasParts<AwardDecision, Revocation>(d => d.Revocations, part => part.DecisionId);
+        decision.HasParts<AwardDecision, AwardOverride>(d => d.Overrides, part => part.DecisionId);
         decision.HasIndex(d => new { d.ScopeId, d.State });
         decision.IsSearchedBy("number_raw", "number_canonical", "citation", "occasion");
     }
@@ -101,5 +103,39 @@ internal sealed class RevocationConfiguration : IEntityTypeConfiguration<Revocat
         revocation.Property(r => r.Words).HasMaxLength(Revocation.WordsLength);
         revocation.Ignore(r => r.Number);
         revocation.RefersTo<Organisation>(nameof(Revocation.AuthorityId));
+    }
+}
+
+internal sealed class AwardOverrideConfiguration : IEntityTypeConfiguration<AwardOverride>
+{
+    public void Configure(EntityTypeBuilder<AwardOverride> letPass)
+    {
+        letPass.ToTable("AwardOverrides");
+        letPass.Property(o => o.RuleCode).HasMaxLength(AwardRule.CodeLength);
+        letPass.Property(o => o.Reason).HasMaxLength(AwardOverride.ReasonLength);
+        letPass.RefersTo<Recipient>(nameof(AwardOverride.RecipientId));
+        letPass.RefersTo<Recipient>(nameof(AwardOverride.EarlierId));
+        letPass.RefersTo<User>(nameof(AwardOverride.ById));
+        letPass.HasIndex(o => new { o.At, o.Id });
+    }
+}
+
+internal sealed class AwardRuleConfiguration : IEntityTypeConfiguration<AwardRule>
+{
+    public void Configure(EntityTypeBuilder<AwardRule> rule)
+    {
+        rule.ToTable("AwardRules", table => table.HasCheckConstraint("ck_award_rules_dates", "valid_from <= valid_to"));
+        rule.Property(r => r.Code).HasMaxLength(AwardRule.CodeLength);
+        rule.HasIndex(r => r.Code).IsUnique();
+    }
+}
+
+internal sealed class AwardCompetenceConfiguration : IEntityTypeConfiguration<AwardCompetence>
+{
+    public void Configure(EntityTypeBuilder<AwardCompetence> competence)
+    {
+        competence.ToTable("AwardCompetences", table => table.HasCheckConstraint("ck_award_competences_dates", "valid_from <= valid_to"));
+        competence.RefersTo<AwardForm>(nameof(AwardCompetence.FormId));
+        competence.HasIndex(c => new { c.FormId, c.Authority, c.ValidFrom }).IsUnique().AreNullsDistinct(false);
     }
 }

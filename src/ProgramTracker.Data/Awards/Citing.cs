@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Domain.Awards;
 
 namespace ProgramTracker.Data.Awards;
 
@@ -7,6 +8,9 @@ public enum CitingKind
 {
     /// <summary>A conference counts its list against what it announced.</summary>
     Announced,
+
+    /// <summary>A finding about another decision named an award of this one, and was let pass.</summary>
+    LetPass,
 }
 
 /// <summary>A record that leans on a decision, as far as the actor sees it.</summary>
@@ -24,6 +28,14 @@ public static class CitingQueries
             .Join(db.Conferences, l => l.ConferenceId, c => c.Id, (l, c) => new { l.Id, c.Title })
             .ToListAsync(cancellationToken);
 
-        return [.. announced.Select(line => new Citing(CitingKind.Announced, line.Title, $"/awards/lines/{line.Id}"))];
+        var letPass = await db.AwardDecisions.Kept()
+            .Where(d => d.Overrides.Any(o => db.Set<Recipient>().Any(r => r.Id == o.EarlierId && r.DecisionId == decisionId)))
+            .Select(d => new { d.Id, Number = d.NumberCanonical ?? d.NumberRaw ?? "" })
+            .ToListAsync(cancellationToken);
+
+        return [
+            .. announced.Select(line => new Citing(CitingKind.Announced, line.Title, $"/awards/lines/{line.Id}")),
+            .. letPass.Select(decision => new Citing(CitingKind.LetPass, decision.Number, $"/awards/{decision.Id}")),
+        ];
     }
 }

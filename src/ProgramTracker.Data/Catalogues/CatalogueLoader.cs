@@ -5,7 +5,7 @@ using ProgramTracker.Data.Scope;
 namespace ProgramTracker.Data.Catalogues;
 
 /// <summary>
-/// Brings the catalogues that the program carries into the database: areas, organisations, types of documents, forms of award. It adds what is missing and
+/// Brings the catalogues that the program carries into the database: areas, organisations, types of documents, forms of award, who decides them and the rules about them. It adds what is missing and
 /// changes nothing that stands there, so that it may run at every start and an administrator's changes stay.
 /// </summary>
 public static class CatalogueLoader
@@ -16,9 +16,9 @@ public static class CatalogueLoader
     /// <summary>Adds what is missing, audited as one entry under the actor's verb; nothing missing, nothing written.</summary>
     public static async Task LoadAsync(TrackerContext db, CancellationToken cancellationToken = default)
     {
-        var (areaFile, national, templates, types, forms) = (
-            CatalogueFile.Open("areas"), CatalogueFile.Open("organisations"), CatalogueFile.Open("organisation-templates"),
-            CatalogueFile.Open("document-types"), CatalogueFile.Open("award-forms"));
+        var (areaFile, national, templates, types) = (
+            CatalogueFile.Open("areas"), CatalogueFile.Open("organisations"), CatalogueFile.Open("organisation-templates"), CatalogueFile.Open("document-types"));
+        var (forms, competences, rules) = (CatalogueFile.Open("award-forms"), CatalogueFile.Open("award-competences"), CatalogueFile.Open("award-rules"));
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({LoadLock})", cancellationToken);
 
@@ -27,8 +27,10 @@ public static class CatalogueLoader
         await OrganisationCatalogue.Read(national, templates, areas).AddMissingAsync(db, cancellationToken);
         await DocumentTypeCatalogue.AddMissingAsync(types, db, cancellationToken);
         await AwardFormCatalogue.AddMissingAsync(forms, db, cancellationToken);
+        await AwardRuleCatalogue.AddMissingAsync(rules, db, cancellationToken);
+        await AwardRuleCatalogue.AddMissingCompetencesAsync(competences, db, cancellationToken);
 
-        await SaveAsOneEntryAsync(db, [areaFile, national, templates, types, forms]);
+        await SaveAsOneEntryAsync(db, [areaFile, national, templates, types, forms, competences, rules]);
         await transaction.CommitAsync(CancellationToken.None);
     }
 

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace ProgramTracker.Data.Migrations;
 
-/// <summary>What the migration lays beside its tables: keys of the recipients that stand, and walls.</summary>
+/// <summary>What the migration lays beside its tables: keys of the recipients that stand, and walls. The rules and who may decide are catalogues, open to all.</summary>
 internal static class AwardLifeWalls
 {
     /// <summary>Everything that needs the tables.</summary>
@@ -10,6 +10,7 @@ internal static class AwardLifeWalls
     {
         LayKeys(migration);
         LayRevocations(migration);
+        LayOverrides(migration);
     }
 
     /// <summary>The walls stand before the owner too, who has to see every row for this.</summary>
@@ -31,6 +32,19 @@ internal static class AwardLifeWalls
             create policy province_sees on award_revocations for select to programtracker_province using (
                 exists (select from award_decisions w where w.id = decision_id)
                 and (is_whole or exists (select from award_recipients r where r.revocation_id = award_revocations.id)));
+            """);
+    }
+
+    /// <summary>What was let pass for someone is for who sees that one.</summary>
+    private static void LayOverrides(MigrationBuilder migration)
+    {
+        Walls.LayPart(migration, "award_overrides", "decision_id", "award_decisions");
+        migration.Sql(
+            """
+            drop policy province_sees on award_overrides;
+            create policy province_sees on award_overrides for select to programtracker_province using (
+                exists (select from award_decisions w where w.id = decision_id)
+                and (recipient_id is null or exists (select from award_recipients r where r.id = recipient_id)));
             """);
     }
 }

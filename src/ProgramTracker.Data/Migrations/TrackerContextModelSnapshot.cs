@@ -605,6 +605,72 @@ namespace ProgramTracker.Data.Migrations
                     b.ToTable("notice_readings", (string)null);
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardCompetence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Authority")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("authority");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("confidence");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_id");
+
+                    b.Property<bool>("IsAllowed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_allowed");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_award_competences");
+
+                    b.HasIndex("FormId", "Authority", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_award_competences_form_id_authority_valid_from");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("FormId", "Authority", "ValidFrom"), false);
+
+                    b.ToTable("award_competences", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_award_competences_authority", "\"authority\" in ('StatePresident', 'Government', 'PrimeMinister', 'PublicSecurityMinistry', 'CentralBody', 'CentralFront', 'CentralUnit', 'ProvinceChair', 'ProvincialDepartment', 'ProvincialPolice', 'ProvincialFront', 'District', 'DistrictPolice', 'CommuneChair', 'CommunePolice', 'CommuneFront', 'Other')");
+
+                            t.HasCheckConstraint("ck_award_competences_dates", "valid_from <= valid_to");
+
+                            t.HasCheckConstraint("ck_award_competences_nfc", "\"confidence\" is nfc normalized and \"source\" is nfc normalized");
+                        });
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardDecision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1032,6 +1098,167 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_award_lines_counts", "least(collectives, individuals, households) >= 0 and greatest(collectives, individuals, households) <= 1000000");
 
                             t.HasCheckConstraint("ck_award_lines_nfc", "\"authority_name\" is nfc normalized and \"explained_by\" is nfc normalized and \"explanation\" is nfc normalized and \"occasion\" is nfc normalized and \"recipient_group\" is nfc normalized");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardOverride", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Among")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("among");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<Guid?>("EarlierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("earlier_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<string>("RuleCode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("rule_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_award_overrides");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_award_overrides_by_id");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_award_overrides_decision_id");
+
+                    b.HasIndex("EarlierId")
+                        .HasDatabaseName("ix_award_overrides_earlier_id");
+
+                    b.HasIndex("RecipientId")
+                        .HasDatabaseName("ix_award_overrides_recipient_id");
+
+                    b.HasIndex("At", "Id")
+                        .HasDatabaseName("ix_award_overrides_at_id");
+
+                    b.ToTable("award_overrides", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_award_overrides_among", "\"among\" in ('Collective', 'Individual', 'Household')");
+
+                            t.HasCheckConstraint("ck_award_overrides_kind", "\"kind\" in ('SameAchievement', 'MaybeSameAchievement', 'PeriodNotAfterTheLast', 'AuthorityNotCompetent', 'AuthorityUnknown', 'FormNotForKind', 'FormMaybeNotForKind', 'DistrictAfterItsEnd', 'OnceForLife', 'DatesOutOfOrder', 'MoreThanAnnounced', 'FewerThanAnnounced', 'TwiceInList', 'AlsoAsCollective', 'SignedForTheCommittee', 'NotSignedForTheStandingCommittee', 'NotDecidedYet')");
+
+                            t.HasCheckConstraint("ck_award_overrides_nfc", "\"reason\" is nfc normalized and \"rule_code\" is nfc normalized");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("confidence");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on");
+
+                    b.Property<string>("Keeping")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("keeping");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("severity");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_award_rules");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_award_rules_code");
+
+                    b.ToTable("award_rules", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_award_rules_dates", "valid_from <= valid_to");
+
+                            t.HasCheckConstraint("ck_award_rules_keeping", "\"keeping\" in ('Checked', 'Kept', 'Attested')");
+
+                            t.HasCheckConstraint("ck_award_rules_nfc", "\"code\" is nfc normalized and \"confidence\" is nfc normalized and \"note\" is nfc normalized and \"source\" is nfc normalized and \"text\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_award_rules_severity", "\"severity\" in ('Block', 'Warn', 'Info')");
                         });
                 });
 
@@ -3536,7 +3763,7 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_attachments_nfc", "\"caption\" is nfc normalized and \"credit\" is nfc normalized and \"file_name\" is nfc normalized and \"hash\" is nfc normalized");
 
-                            t.HasCheckConstraint("ck_attachments_record_kind", "\"record_kind\" in ('Conference', 'Document', 'Programme', 'Task', 'Exemplar')");
+                            t.HasCheckConstraint("ck_attachments_record_kind", "\"record_kind\" in ('Conference', 'Document', 'Programme', 'Task', 'Nomination', 'Exemplar')");
                         });
                 });
 
@@ -5041,6 +5268,16 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_notice_readings_users_user_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardCompetence", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Awards.AwardForm", null)
+                        .WithMany()
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_award_competences_award_forms_form_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardDecision", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
@@ -5125,6 +5362,35 @@ namespace ProgramTracker.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_award_lines_areas_scope_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardOverride", b =>
+                {
+                    b.HasOne("ProgramTracker.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_award_overrides_users_by_id");
+
+                    b.HasOne("ProgramTracker.Domain.Awards.AwardDecision", null)
+                        .WithMany("Overrides")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_award_overrides_award_decisions_decision_id");
+
+                    b.HasOne("ProgramTracker.Domain.Awards.Recipient", null)
+                        .WithMany()
+                        .HasForeignKey("EarlierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_award_overrides_award_recipients_earlier_id");
+
+                    b.HasOne("ProgramTracker.Domain.Awards.Recipient", null)
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_award_overrides_award_recipients_recipient_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Awards.DossierPaper", b =>
@@ -6221,6 +6487,8 @@ namespace ProgramTracker.Data.Migrations
 
             modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardDecision", b =>
                 {
+                    b.Navigation("Overrides");
+
                     b.Navigation("Recipients");
 
                     b.Navigation("Revocations");

@@ -30,6 +30,7 @@ public sealed class AwardDecision : Aggregate, IOwned
 
     private readonly List<Recipient> _recipients = [];
     private readonly List<Revocation> _revocations = [];
+    private readonly List<AwardOverride> _overrides = [];
 
     private AwardDecision()
     {
@@ -65,6 +66,9 @@ public sealed class AwardDecision : Aggregate, IOwned
     /// <summary>The later decisions that took awards of this one back.</summary>
     public IReadOnlyList<Revocation> Revocations => _revocations;
 
+    /// <summary>Findings of the checks that were let pass before it was issued.</summary>
+    public IReadOnlyList<AwardOverride> Overrides => _overrides;
+
     /// <summary>Why a reported decision was taken out of lists and sums.</summary>
     public string? VoidedBecause { get; private set; }
 
@@ -94,7 +98,8 @@ public sealed class AwardDecision : Aggregate, IOwned
     public static AwardDecision Report(AwardDecisionFacts facts, Guid ownerId, Guid scopeId, DateOnly today) =>
         Open(AwardDecisionState.Reported, facts, ownerId, scopeId, today);
 
-    /// <summary>Corrects a draft; refuses as <see cref="Draft"/> does, and a form that is not for those listed. What was issued is never edited (Nghị định 30/2020/NĐ-CP, Điều 18.3).</summary>
+    /// <summary>Corrects a draft; refuses as <see cref="Draft"/> does, and a form that is not for those listed. What was issued is never edited (Nghị định 30/2020/NĐ-CP, Điều 18.3).
+    /// What was let pass has to be let pass anew when a fact changes that the checks read; that needs the overrides loaded.</summary>
     public void Describe(AwardDecisionFacts facts, DateOnly today)
     {
         RefuseUnlessOpen();
@@ -104,10 +109,13 @@ public sealed class AwardDecision : Aggregate, IOwned
         AwardRules.AchievementReversed.BrokenIf(facts.AchievementFrom.Earliest > facts.AchievementTo.Latest);
         AwardRules.LineOfAnotherAward.BrokenIf(facts.Line is { } line && !line.Announces(facts.Form.Id, facts.AuthorityId));
 
+        var before = Checked();
         (NumberRaw, NumberCanonical, NumberKey) = (facts.Number?.Raw, facts.Number?.Canonical, facts.Number?.SearchKey);
         (DecidedOn, AuthorityId, FormId, LineId) = (facts.DecidedOn, facts.AuthorityId, facts.Form.Id, facts.Line?.Id);
         (SignerName, Citation, Occasion) = (Wording.OrNull(facts.SignerName), Wording.OrNull(facts.Citation), Wording.OrNull(facts.Occasion));
         (AchievementFrom, AchievementTo) = (facts.AchievementFrom, facts.AchievementTo);
+        if (before != Checked())
+            _overrides.Clear();
         Changed();
     }
 
@@ -120,7 +128,7 @@ public sealed class AwardDecision : Aggregate, IOwned
 
     /// <summary>
     /// Takes the list in its order; a line that says the same (kind, name, post and unit, whatever their accents) stays the recipient it was.
-    /// Refuses a nameless line, a recipient twice, and a kind that <paramref name="form"/> is not for.
+    /// Refuses a nameless line, a recipient twice, and a kind that <paramref name="form"/> is not for. Needs the list and the overrides loaded: what was let pass for someone goes with them.
     /// </summary>
     public void List(IReadOnlyList<RecipientEntry> recipients, AwardForm form)
     {
@@ -134,19 +142,37 @@ public sealed class AwardDecision : Aggregate, IOwned
         var listed = recipients.Select((entry, order) => standing[order] ?? new Recipient(Id, entry.Kind)).ToList();
         foreach (var (order, recipient) in listed.Index())
             recipient.Take(order, recipients[order]);
+        _overrides.RemoveAll(o => o.RecipientId is { } id && listed.TrueForAll(recipient => recipient.Id != id));
         _recipients.Clear();
         _recipients.AddRange(listed);
         Recount();
         Changed();
     }
 
-    /// <summary>Reported or draft → issued. Refuses one without a number, a full date or recipients.</summary>
-    public void Issue()
+    /// <summary>Lets one finding pass that stops the issue. Refuses it without a reason, twice, and for a finding that stops nothing.</summary>
+    public void Override(AwardFinding finding, string? reason, Guid byId, DateTimeOffset at)
+    {
+        RefuseUnlessOpen();
+        AwardRules.OverrideOfNoBlock.BrokenIf(!finding.Blocks);
+        AwardRules.OverriddenAlready.BrokenIf(IsLetPass(finding));
+        AwardRules.OverriddenWithoutAReason.BrokenIf(Wording.IsEmpty(reason));
+
+        _overrides.Add(new AwardOverride(Id, finding, reason!, byId, at));
+        Changed();
+    }
+
+    public bool IsLetPass(AwardFinding finding) => _overrides.Exists(o => o.Allows(finding));
+
+    /// <summary>Reported or draft → issued. Refuses one without a number, a full date or recipients, and one with a finding that blocks and was not let pass.</summary>
+    /// <param name="findings">What the checks find about it as it stands.</param>
+    public void Issue(IReadOnlyList<AwardFinding> findings)
     {
         RefuseUnlessOpen();
         AwardRules.IssuedWithoutANumber.BrokenIf(Number is null);
         AwardRules.IssuedWithoutADate.BrokenIf(!DecidedOn.IsFull);
         AwardRules.IssuedWithoutRecipients.BrokenIf(_recipients.Count == 0);
+        var standing = findings.Count(finding => finding.Blocks && !IsLetPass(finding));
+        AwardRules.IssuedAgainstARule.BrokenIf(standing > 0, standing);
 
         State = AwardDecisionState.Issued;
         Changed();
@@ -224,6 +250,10 @@ public sealed class AwardDecision : Aggregate, IOwned
         (ListedCollectives, ListedIndividuals, ListedHouseholds) = (Named(RecipientKind.Collective), Named(RecipientKind.Individual), Named(RecipientKind.Household));
         RevokedRecipients = _recipients.Count(r => r.IsRevoked);
     }
+
+    /// <summary>The facts about itself that the checks read.</summary>
+    private (Guid Authority, Guid Form, Guid? Line, PartialDate On, string? Occasion, PartialDate From, PartialDate To) Checked() =>
+        (AuthorityId, FormId, LineId, DecidedOn, Occasion, AchievementFrom, AchievementTo);
 
     private int Named(RecipientKind kind) => _recipients.Count(r => r.Kind == kind && !r.IsRevoked);
 

@@ -70,10 +70,15 @@ public sealed class AwardForm : Aggregate
     };
 
     /// <summary>Whether it may go to such a recipient; what the source leaves open is not refused.</summary>
-    public bool IsFor(RecipientKind kind) => kind switch
+    public bool IsFor(RecipientKind kind) => Says(kind) ?? true;
+
+    /// <summary>Whether the source says that it may go to such a recipient.</summary>
+    public bool IsSurelyFor(RecipientKind kind) => Says(kind) == true;
+
+    private bool? Says(RecipientKind kind) => kind switch
     {
         RecipientKind.Individual => ForIndividual,
         RecipientKind.Collective => ForCollective,
         _ => ForHousehold,
-    } ?? true;
+    };
 }

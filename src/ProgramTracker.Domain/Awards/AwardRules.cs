@@ -28,6 +28,12 @@ public static class AwardRules
     public static readonly Rule RevokedInTheFuture = new("award.revoked-in-the-future");
     public static readonly Rule RevokedByAnotherAuthority = new("award.revoked-by-another-authority");
     public static readonly Rule RevokedOfNobody = new("award.revoked-of-nobody");
+    public static readonly Rule IssuedAgainstARule = new("award.issued-against-a-rule");
+    public static readonly Rule OverriddenWithoutAReason = new("award.overridden-without-a-reason");
+    public static readonly Rule OverriddenAlready = new("award.overridden-already");
+    public static readonly Rule OverrideOfNoBlock = new("award.override-of-no-block");
+    public static readonly Rule RuleReversed = new("award.rule-reversed");
+    public static readonly Rule RuleAlwaysKept = new("award.rule-always-kept");
     public static readonly Rule RecipientWithoutAName = new("award.recipient-without-a-name");
     public static readonly Rule RecipientTwice = new("award.recipient-twice");
     public static readonly Rule FormNotForRecipient = new("award.form-not-for-recipient");

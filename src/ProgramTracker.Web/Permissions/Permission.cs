@@ -72,6 +72,9 @@ public static class Permission
     public const string DiscardAwardDecision = "awards.discard";
     public const string VoidAwardDecision = "awards.void";
     public const string RevokeAward = "awards.revoke";
+    public const string OverrideAwardFinding = "awards.override";
+    public const string RerunAwardRule = "awards.rerun-rule";
+    public const string AdjustAwardRule = "awards.adjust-rule";
     public const string ExplainAwardLine = "awards.explain-line";
     public const string FillFromNominations = "awards.fill";
 

@@ -30,14 +30,14 @@ public static class RolePermissions
         Permission.TieRecipients, Permission.TellRecipientsApart, Permission.ReconsiderRecipients,
         Permission.FillFromNominations, Permission.DraftNomination, Permission.DescribeNomination, Permission.ListNominated, Permission.FileDossier, Permission.SubmitNomination,
         Permission.AppraiseNomination, Permission.ReconsiderNomination, Permission.ProposeAgain, Permission.WithdrawNomination,
-        Permission.DiscardAwardDecision, Permission.VoidAwardDecision, Permission.RevokeAward,
+        Permission.DiscardAwardDecision, Permission.VoidAwardDecision, Permission.RevokeAward, Permission.OverrideAwardFinding, Permission.RerunAwardRule,
         Permission.RegisterExemplar, Permission.AdvanceExemplar, Permission.DescribeExemplar, Permission.CountExemplarPoints, Permission.AssessExemplar, Permission.RelateExemplar,
         Permission.ReviewExemplars, Permission.AdoptAssessmentCriteria,
     ];
 
     private static readonly Dictionary<string, IReadOnlySet<string>> ByRole = new()
     {
-        [Role.Administrator] = Set(Everyone, [Permission.EnterOrganisation, Permission.ImportOrganisations, Permission.ManageAccounts, Permission.ViewAudit, Permission.AdoptAssessmentCriteria]),
+        [Role.Administrator] = Set(Everyone, [Permission.EnterOrganisation, Permission.ImportOrganisations, Permission.ManageAccounts, Permission.ViewAudit, Permission.AdoptAssessmentCriteria, Permission.AdjustAwardRule, Permission.RerunAwardRule]),
         [Role.MinistryStaff] = Set(Everyone, Keeping),
         [Role.Officer] = Set(Everyone, Keeping),
         [Role.Leader] = Set(Everyone, [Permission.ViewDashboard, Permission.ViewNotices]),

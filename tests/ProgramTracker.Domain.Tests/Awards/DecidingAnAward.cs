@@ -55,7 +55,7 @@ public sealed class DecidingAnAward
     {
         var decision = Drafted();
         decision.List([Individual("Nguyễn Văn A")], Certificate);
-        decision.Issue();
+        decision.Issue([]);
 
         Assert.Equal(AwardDecisionState.Issued, decision.State);
     }
@@ -67,18 +67,18 @@ public sealed class DecidingAnAward
     [Fact]
     public void Is_not_issued_while_something_is_missing()
     {
-        Refused(AwardRules.IssuedWithoutANumber, Listed(Facts() with { Number = null }).Issue);
-        Refused(AwardRules.IssuedWithoutADate, Listed(Facts() with { DecidedOn = PartialDate.Of(2023, 5) }).Issue);
-        Refused(AwardRules.IssuedWithoutRecipients, Drafted().Issue);
+        Refused(AwardRules.IssuedWithoutANumber, () => Listed(Facts() with { Number = null }).Issue([]));
+        Refused(AwardRules.IssuedWithoutADate, () => Listed(Facts() with { DecidedOn = PartialDate.Of(2023, 5) }).Issue([]));
+        Refused(AwardRules.IssuedWithoutRecipients, () => Drafted().Issue([]));
     }
 
     [Fact]
     public void Is_never_edited_once_issued()
     {
         var decision = Listed(Facts());
-        decision.Issue();
+        decision.Issue([]);
 
-        Refused(AwardRules.IssuedAlready, decision.Issue);
+        Refused(AwardRules.IssuedAlready, () => decision.Issue([]));
         Refused(AwardRules.IssuedAlready, () => decision.Describe(Facts(), Today));
         Refused(AwardRules.IssuedAlready, () => decision.List([Individual("Khác")], Certificate));
     }

@@ -77,7 +77,7 @@ public sealed class RevokingAnAward
         decision.Revoke(Facts(), null, Entitled, Today);
 
         Refused(AwardRules.IssuedAlready, () => decision.List([], Certificate));
-        Refused(AwardRules.IssuedAlready, decision.Issue);
+        Refused(AwardRules.IssuedAlready, () => decision.Issue([]));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class RevokingAnAward
     private static AwardDecision Issued()
     {
         var decision = Drafted();
-        decision.Issue();
+        decision.Issue([]);
 
         return decision;
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Organisations;
+using ProgramTracker.Web.Tests.Accounts;
 using ProgramTracker.Web.Tests.Hosting;
 
 namespace ProgramTracker.Web.Tests.Awards;

@@ -82,7 +82,7 @@ internal static class GivenAwards
         var decision = await app.GivenDecisionAsync(line, number, authority, owner, recipients);
         await using var db = app.OpenDatabase();
         var issued = await db.AwardDecisions.Include(d => d.Recipients).SingleAsync(d => d.Id == decision.Id);
-        issued.Issue();
+        issued.Issue([]);
         await db.SaveChangesAsync();
 
         return issued;

@@ -74,7 +74,7 @@ public sealed class KeepingThemApart(TrackerApp app) : IClassFixture<TrackerApp>
         Assert.DoesNotContain("được khen", await SuggestedAsync(visitor, "/exemplars/awards/suggest?q=so+9+duoc+khen"), StringComparison.Ordinal);
         await using (var db = app.OpenDatabase())
         {
-            (await db.AwardDecisions.Include(d => d.Recipients).SingleAsync(d => d.Id == decision.Id)).Issue();
+            (await db.AwardDecisions.Include(d => d.Recipients).SingleAsync(d => d.Id == decision.Id)).Issue([]);
             await db.SaveChangesAsync();
         }
 

@@ -139,7 +139,7 @@ public sealed class EveryPage(TrackerApp app) : IClassFixture<TrackerApp>
         }
 
         // What everyone may see has no province.
-        Assert.Equal(["organisations", "people"], Pages().Where(page => page.HasKey).Select(page => page.Before).Except(elsewhere.Keys).Order());
+        Assert.Equal(["awards/rules", "organisations", "people"], Pages().Where(page => page.HasKey).Select(page => page.Before).Except(elsewhere.Keys).Order());
     }
 
     /// <summary>An empty form, and one whose version is no number, are answered as what is not there.</summary>

@@ -9,7 +9,7 @@ public sealed class TheMigratedDatabase(TrackerApp app) : IClassFixture<TrackerA
     /// <summary>Tables that everyone signed in may read whole: catalogues, accounts and what holds no record.</summary>
     private static readonly HashSet<string> Open =
     [
-        "areas", "area_successions", "organisations", "organisation_successions", "document_types", "award_forms", "users", "roles", "user_roles", "user_claims",
+        "areas", "area_successions", "organisations", "organisation_successions", "document_types", "award_forms", "award_rules", "award_competences", "users", "roles", "user_roles", "user_claims",
         "user_logins", "user_tokens", "role_claims", "data_protection_keys", "audit_seals", "pending_imports",
         "notice_readings", "digests",
     ];

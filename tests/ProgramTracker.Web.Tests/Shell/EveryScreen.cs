@@ -172,6 +172,9 @@ public sealed partial class EveryScreen(TrackerApp app) : IClassFixture<TrackerA
         await app.GivenNominationAsync("Đề nghị đang soạn", GivenAwards.Ministry, sent: false);
         var answered = await app.GivenNominationAsync("Đề nghị đã trả lời", GivenAwards.Ministry);
         await GivenAnswersAsync(answered.Id);
+        await app.GivenDecisionAsync(
+            number: "4323/QĐ-BCA",
+            recipients: [new(RecipientKind.Individual, "Nguyễn Văn A", null, Area.NationId), new(RecipientKind.Individual, "Nguyễn Văn A", "Công an phường Hải Châu", Area.NationId)]);
         await app.GivenReportAsync(await app.GivenLineAsync());
         await app.GivenIssuedAsync(number: "4321/QĐ-BCA", recipients: new RecipientEntry(RecipientKind.Collective, "Công an phường Hải Châu", null, Area.NationId));
         var names = await app.GivenIssuedAsync(number: "4322/QĐ-BCA", recipients:

@@ -11,7 +11,7 @@ public static class AwardWords
     public static readonly IReadOnlyList<string> All =
     [
         .. Enum.GetValues<AwardDecisionState>().Select(Of), .. Enum.GetValues<RevocationReason>().Select(Of), .. Enum.GetValues<CitingKind>().Select(Of), .. Enum.GetValues<RecipientKind>().Select(Of), .. Enum.GetValues<AwardClass>().Select(Of),
-        .. new[] { "confirmed", "law-known", "article unverified", "" }.Select(OfConfidence),
+        .. new[] { "confirmed", "law-known", "derived", "article unverified", "" }.Select(OfConfidence),
     ];
 
     public static string Of(AwardDecisionState state) => state switch
@@ -35,6 +35,7 @@ public static class AwardWords
     public static string Of(CitingKind kind) => kind switch
     {
         CitingKind.Announced => "số đã lập so với số công bố tại hội nghị",
+        CitingKind.LetPass => "quyết định có điều đã cho qua, dẫn chiếu lần khen này",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -58,6 +59,7 @@ public static class AwardWords
     /// <summary>How sure the catalogue is of a row.</summary>
     public static string OfConfidence(string confidence) => confidence switch
     {
+        "derived" => "Suy từ quy định, thông lệ",
         "confirmed" => "Đã đối chiếu văn bản",
         "law-known" => "Theo luật, chưa đối chiếu",
         "article unverified" => "Chưa rõ điều luật",

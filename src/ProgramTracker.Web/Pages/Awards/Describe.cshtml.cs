@@ -55,5 +55,5 @@ public sealed class DescribeModel(TrackerContext db, TimeProvider clock, IString
 
     protected override Task<bool> IsThereAsync() => Db.AwardDecisions.WritableBy(Db.Actor).AnyAsync(record => record.Id == Id);
 
-    private Task<AwardDecision?> FindAsync() => Db.AwardDecisions.WritableBy(Db.Actor).SingleOrDefaultAsync(d => d.Id == Id);
+    private Task<AwardDecision?> FindAsync() => Db.AwardDecisions.Include(d => d.Overrides).WritableBy(Db.Actor).SingleOrDefaultAsync(d => d.Id == Id);
 }

@@ -6,6 +6,7 @@ using ProgramTracker.Data.Awards;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.Text;
 using ProgramTracker.Web.Lists;
 using ProgramTracker.Web.Permissions;
 
@@ -13,7 +14,7 @@ namespace ProgramTracker.Web.Pages.Awards;
 
 /// <summary>A decision: does the list match what was announced, and whom does it name.</summary>
 [Requires(Permission.ViewAwards)]
-public sealed class DetailsModel(TrackerContext db) : PageModel
+public sealed class DetailsModel(TrackerContext db, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "p")]
     public int PageNumber { get; set; } = 1;
@@ -33,13 +34,22 @@ public sealed class DetailsModel(TrackerContext db) : PageModel
     /// <summary>What took awards of it back, the latest first, as far as the actor sees whose.</summary>
     public IReadOnlyList<TakenBack> Revocations { get; private set; } = [];
 
+    /// <summary>Whether it may be granted; none for what is issued or not the actor's to write.</summary>
+    public FindingsShown? Findings { get; private set; }
+
+    /// <summary>What was let pass before it was issued.</summary>
+    public IReadOnlyList<AwardOverride> LetPass => Decision.IsOpen ? [] : Decision.Overrides;
+
+    /// <summary>Words of the citation and the occasion that the clerk is asked to look at again.</summary>
+    public IReadOnlyList<string> Careful => MayWrite ? CarefulWords.In($"{Decision.Citation} {Decision.Occasion}") : [];
+
     public bool MayWrite => Decision.IsOpen && User.May(Permission.DraftAwardDecision) && db.Actor.MayWriteFor(Decision.OwnerId);
 
     public bool MayRevoke => Decision.State == AwardDecisionState.Issued && User.May(Permission.RevokeAward) && db.Actor.MayWriteFor(Decision.OwnerId);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
-        var decision = await db.AwardDecisions.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, cancellationToken);
+        var decision = await db.AwardDecisions.AsNoTracking().Include(d => d.Overrides).SingleOrDefaultAsync(d => d.Id == id, cancellationToken);
         if (decision is null)
             return NotFound();
 
@@ -47,6 +57,8 @@ public sealed class DetailsModel(TrackerContext db) : PageModel
         Authority = await db.Organisations.Where(o => o.Id == decision.AuthorityId).Select(o => o.Name).SingleAsync(cancellationToken);
         Form = await db.AwardForms.Where(f => f.Id == decision.FormId).Select(f => f.Name).SingleAsync(cancellationToken);
         await LoadLineAsync(cancellationToken);
+        if (MayWrite)
+            Findings = await FindingsShown.OfAsync(db, decision, clock.Today(), cancellationToken);
         Revocations = await db.AwardDecisions.Where(d => d.Id == id).SelectMany(d => d.Revocations)
             .OrderByDescending(r => r.DecidedOn).ThenByDescending(r => r.Id)
             .Select(r => new TakenBack(r.Id, r.NumberCanonical ?? r.NumberRaw, r.DecidedOn, db.Organisations.First(o => o.Id == r.AuthorityId).Name, r.Reason, r.Words, r.IsWhole))

@@ -69,7 +69,7 @@ public sealed class FillModel(TrackerContext db, TimeProvider clock) : FormPage<
 
     protected override async Task<bool> IsThereAsync()
     {
-        var found = await db.AwardDecisions.WritableBy(db.Actor).Include(d => d.Recipients.OrderBy(r => r.Order)).SingleOrDefaultAsync(d => d.Id == Id);
+        var found = await db.AwardDecisions.WritableBy(db.Actor).Include(d => d.Recipients.OrderBy(r => r.Order)).Include(d => d.Overrides).AsSplitQuery().SingleOrDefaultAsync(d => d.Id == Id);
         _decision = found!;
 
         return found is { IsOpen: true };

@@ -4,6 +4,7 @@ using ProgramTracker.Data;
 using ProgramTracker.Data.Awards;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Awards;
+using ProgramTracker.Domain.Dates;
 using ProgramTracker.Web.Forms;
 using ProgramTracker.Web.Permissions;
 
@@ -19,13 +20,18 @@ public sealed class IssueModel(TrackerContext db, TimeProvider clock) : FormPage
     /// <summary>None when a form is shown again for who may not write it.</summary>
     public AwardDecision? Decision { get; private set; }
 
+    /// <summary>How many findings stop it.</summary>
+    public int Standing { get; private set; }
+
     public IReadOnlyList<AwardTally> Tallies { get; private set; } = [];
 
     protected override Task<bool> IsThereAsync() => db.AwardDecisions.WritableBy(db.Actor).AnyAsync(decision => decision.Id == Id);
 
     public override async Task LoadChoicesAsync()
     {
-        Decision = await db.AwardDecisions.AsNoTracking().WritableBy(db.Actor).SingleOrDefaultAsync(d => d.Id == Id);
+        Decision = await db.AwardDecisions.AsNoTracking().Include(d => d.Overrides).WritableBy(db.Actor).SingleOrDefaultAsync(d => d.Id == Id);
+        if (Decision is { IsOpen: true } decision)
+            Standing = (await db.FindingsAsync(Id, clock.Today())).Count(finding => finding.Blocks && !decision.IsLetPass(finding));
         if (Decision?.LineId is { } lineId && await db.AwardLines.AsNoTracking().SingleOrDefaultAsync(l => l.Id == lineId) is { } line)
             Tallies = (await db.AwardCountsAsync([lineId]))[lineId].Against(line.Collectives, line.Individuals, line.Households);
     }
@@ -42,12 +48,12 @@ public sealed class IssueModel(TrackerContext db, TimeProvider clock) : FormPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var decision = await db.AwardDecisions.WritableBy(db.Actor).Include(d => d.Recipients).SingleOrDefaultAsync(d => d.Id == Id);
+        var decision = await db.AwardDecisions.WritableBy(db.Actor).Include(d => d.Recipients).Include(d => d.Overrides).AsSplitQuery().SingleOrDefaultAsync(d => d.Id == Id);
         if (decision is null)
             return NotFound();
 
         Edits(db, decision);
-        decision.Issue();
+        decision.Issue(await db.FindingsAsync(Id, clock.Today()));
         await db.SaveChangesAsync();
 
         return RedirectToPage("Details", new { Id });

@@ -77,7 +77,7 @@ public sealed class RecipientsModel(TrackerContext db, TimeProvider clock, IStri
 
     protected override Task<bool> IsThereAsync() => db.AwardDecisions.WritableBy(db.Actor).AnyAsync(record => record.Id == Id);
 
-    private Task<AwardDecision?> FindAsync() => db.AwardDecisions.WritableBy(db.Actor).Include(d => d.Recipients.OrderBy(r => r.Order)).SingleOrDefaultAsync(d => d.Id == Id);
+    private Task<AwardDecision?> FindAsync() => db.AwardDecisions.WritableBy(db.Actor).Include(d => d.Recipients.OrderBy(r => r.Order)).Include(d => d.Overrides).AsSplitQuery().SingleOrDefaultAsync(d => d.Id == Id);
 
     /// <summary>Whose a line may be that names no province: a central body's, or a province's of today.</summary>
     private async Task<IReadOnlyList<SelectListItem>> PlacesAsync()

@@ -120,6 +120,25 @@ document.addEventListener("input", event => {
   note.textContent = words.tooLong.replace("{0}", excess);
 });
 
+// Words that stand where something was written that the record must not hold: named while typing, never refused. The same list is read on the server.
+const carefully = (words.carefulWords ?? "").split("|").filter(Boolean).map(said => ({ said, whole: new RegExp(`(?<![\\p{L}\\p{N}])${said}(?![\\p{L}\\p{N}])`, "iu") }));
+document.addEventListener("input", event => {
+  const field = event.target;
+  if (field.dataset?.careful === undefined) return;
+  let note = field.parentElement.querySelector(".careful");
+  const text = field.value.normalize("NFC");
+  const found = carefully.filter(word => word.whole.test(text)).map(word => `“${word.said}”`);
+  if (found.length === 0) return note?.remove();
+  if (!note) {
+    note = document.createElement("p");
+    note.className = "careful";
+    note.setAttribute("role", "status");
+    field.after(note);
+  }
+  const sentence = words.careful.replace("{0}", found.join(", "));
+  if (note.textContent !== sentence) note.textContent = sentence;
+});
+
 // On a phone a list folds: each value stands under the name of its column.
 function nameFolds() {
   for (const table of document.querySelectorAll("table.fold")) {

@@ -13,8 +13,8 @@ using ProgramTracker.Data;
 namespace ProgramTracker.Data.Migrations
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261125011807_RecipientTies")]
-    partial class RecipientTies
+    [Migration("20261125012548_AwardsAndExemplars")]
+    partial class AwardsAndExemplars
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -608,6 +608,72 @@ namespace ProgramTracker.Data.Migrations
                     b.ToTable("notice_readings", (string)null);
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardCompetence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Authority")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("authority");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("confidence");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_id");
+
+                    b.Property<bool>("IsAllowed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_allowed");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_award_competences");
+
+                    b.HasIndex("FormId", "Authority", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_award_competences_form_id_authority_valid_from");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("FormId", "Authority", "ValidFrom"), false);
+
+                    b.ToTable("award_competences", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_award_competences_authority", "\"authority\" in ('StatePresident', 'Government', 'PrimeMinister', 'PublicSecurityMinistry', 'CentralBody', 'CentralFront', 'CentralUnit', 'ProvinceChair', 'ProvincialDepartment', 'ProvincialPolice', 'ProvincialFront', 'District', 'DistrictPolice', 'CommuneChair', 'CommunePolice', 'CommuneFront', 'Other')");
+
+                            t.HasCheckConstraint("ck_award_competences_dates", "valid_from <= valid_to");
+
+                            t.HasCheckConstraint("ck_award_competences_nfc", "\"confidence\" is nfc normalized and \"source\" is nfc normalized");
+                        });
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardDecision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1035,6 +1101,167 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_award_lines_counts", "least(collectives, individuals, households) >= 0 and greatest(collectives, individuals, households) <= 1000000");
 
                             t.HasCheckConstraint("ck_award_lines_nfc", "\"authority_name\" is nfc normalized and \"explained_by\" is nfc normalized and \"explanation\" is nfc normalized and \"occasion\" is nfc normalized and \"recipient_group\" is nfc normalized");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardOverride", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Among")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("among");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<Guid?>("EarlierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("earlier_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<string>("RuleCode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("rule_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_award_overrides");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_award_overrides_by_id");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_award_overrides_decision_id");
+
+                    b.HasIndex("EarlierId")
+                        .HasDatabaseName("ix_award_overrides_earlier_id");
+
+                    b.HasIndex("RecipientId")
+                        .HasDatabaseName("ix_award_overrides_recipient_id");
+
+                    b.HasIndex("At", "Id")
+                        .HasDatabaseName("ix_award_overrides_at_id");
+
+                    b.ToTable("award_overrides", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_award_overrides_among", "\"among\" in ('Collective', 'Individual', 'Household')");
+
+                            t.HasCheckConstraint("ck_award_overrides_kind", "\"kind\" in ('SameAchievement', 'MaybeSameAchievement', 'PeriodNotAfterTheLast', 'AuthorityNotCompetent', 'AuthorityUnknown', 'FormNotForKind', 'FormMaybeNotForKind', 'DistrictAfterItsEnd', 'OnceForLife', 'DatesOutOfOrder', 'MoreThanAnnounced', 'FewerThanAnnounced', 'TwiceInList', 'AlsoAsCollective', 'SignedForTheCommittee', 'NotSignedForTheStandingCommittee', 'NotDecidedYet')");
+
+                            t.HasCheckConstraint("ck_award_overrides_nfc", "\"reason\" is nfc normalized and \"rule_code\" is nfc normalized");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("confidence");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on");
+
+                    b.Property<string>("Keeping")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("keeping");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("severity");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_award_rules");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_award_rules_code");
+
+                    b.ToTable("award_rules", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_award_rules_dates", "valid_from <= valid_to");
+
+                            t.HasCheckConstraint("ck_award_rules_keeping", "\"keeping\" in ('Checked', 'Kept', 'Attested')");
+
+                            t.HasCheckConstraint("ck_award_rules_nfc", "\"code\" is nfc normalized and \"confidence\" is nfc normalized and \"note\" is nfc normalized and \"source\" is nfc normalized and \"text\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_award_rules_severity", "\"severity\" in ('Block', 'Warn', 'Info')");
                         });
                 });
 
@@ -1829,6 +2056,12 @@ namespace ProgramTracker.Data.Migrations
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid")
                         .HasColumnName("scope_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
 
                     b.HasKey("Id")
                         .HasName("pk_bridge_point_answers");
@@ -2887,6 +3120,111 @@ namespace ProgramTracker.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Exemplars.AssessmentCriteria", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AdoptedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("adopted_on");
+
+                    b.Property<decimal>("AverageFrom")
+                        .HasColumnType("numeric")
+                        .HasColumnName("average_from");
+
+                    b.Property<decimal>("FairFrom")
+                        .HasColumnType("numeric")
+                        .HasColumnName("fair_from");
+
+                    b.Property<decimal>("GoodFrom")
+                        .HasColumnType("numeric")
+                        .HasColumnName("good_from");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scope_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<short>("Year")
+                        .HasColumnType("smallint")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assessment_criteria");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_assessment_criteria_owner_id");
+
+                    b.HasIndex("ScopeId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assessment_criteria_scope_id_year_number");
+
+                    b.ToTable("assessment_criteria", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_assessment_criteria_thresholds", "good_from > fair_from and fair_from > average_from and average_from > 0");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Exemplars.Criterion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CriteriaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("criteria_id");
+
+                    b.Property<decimal>("MaxPoints")
+                        .HasColumnType("numeric")
+                        .HasColumnName("max_points");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.HasKey("Id")
+                        .HasName("pk_criteria");
+
+                    b.HasIndex("CriteriaId", "Order")
+                        .IsUnique()
+                        .HasDatabaseName("ix_criteria_criteria_id_order");
+
+                    b.ToTable("criteria", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_criteria_name_said", "btrim(\"name\") <> ''");
+
+                            t.HasCheckConstraint("ck_criteria_nfc", "\"name\" is nfc normalized");
+
+                            t.HasCheckConstraint("ck_criteria_points", "max_points > 0 and max_points <= 1000");
+                        });
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Exemplars.Exemplar", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2912,12 +3250,30 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into_id");
+
+                    b.Property<Guid?>("MovementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("movement_id");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
                         .HasColumnName("name")
                         .UseCollation("vi");
+
+                    b.Property<string>("NameKey")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("name_key")
+                        .HasComputedColumnSql("btrim(regexp_replace(regexp_replace(search_key(name), '[^a-z0-9]+', ' ', 'g'), '^ *((mo hinh|dien hinh|tap the|ca nhan) +)+', ''))", true);
+
+                    b.Property<Guid?>("OriginId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("origin_id");
 
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid")
@@ -2954,14 +3310,49 @@ namespace ProgramTracker.Data.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Since", "ProgramTracker.Domain.Exemplars.Exemplar.Since#PartialDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<short?>("Day")
+                                .HasColumnType("smallint")
+                                .HasColumnName("since_day");
+
+                            b1.Property<short?>("Month")
+                                .HasColumnType("smallint")
+                                .HasColumnName("since_month");
+
+                            b1.Property<short?>("Year")
+                                .HasColumnType("smallint")
+                                .HasColumnName("since_year");
+                        });
+
                     b.HasKey("Id")
                         .HasName("pk_exemplars");
 
                     b.HasIndex("AreaId")
                         .HasDatabaseName("ix_exemplars_area_id");
 
+                    b.HasIndex("Field")
+                        .HasDatabaseName("ix_exemplars_field");
+
                     b.HasIndex("HostId")
                         .HasDatabaseName("ix_exemplars_host_id");
+
+                    b.HasIndex("MergedIntoId")
+                        .HasDatabaseName("ix_exemplars_merged_into_id");
+
+                    b.HasIndex("MovementId")
+                        .HasDatabaseName("ix_exemplars_movement_id");
+
+                    b.HasIndex("NameKey")
+                        .HasDatabaseName("ix_exemplars_name_key");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("NameKey"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("NameKey"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("OriginId")
+                        .HasDatabaseName("ix_exemplars_origin_id");
 
                     b.HasIndex("OwnerId")
                         .HasDatabaseName("ix_exemplars_owner_id");
@@ -2979,11 +3370,135 @@ namespace ProgramTracker.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_exemplars_kind", "\"kind\" in ('Model', 'Collective', 'Individual')");
 
+                            t.HasCheckConstraint("ck_exemplars_merged", "merged_into_id is null or (stage = 'Merged' and merged_into_id <> id)");
+
                             t.HasCheckConstraint("ck_exemplars_name_said", "btrim(\"name\") <> ''");
 
                             t.HasCheckConstraint("ck_exemplars_nfc", "\"field\" is nfc normalized and \"name\" is nfc normalized and \"summary\" is nfc normalized");
 
+                            t.HasCheckConstraint("ck_exemplars_since", "partial_date_exists(since_year, since_month, since_day)");
+
                             t.HasCheckConstraint("ck_exemplars_stage", "\"stage\" in ('Proposed', 'Piloted', 'Recognised', 'Replicated', 'Merged', 'Ended')");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Exemplars.ExemplarAward", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ExemplarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exemplar_id");
+
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exemplar_awards");
+
+                    b.HasIndex("RecipientId")
+                        .HasDatabaseName("ix_exemplar_awards_recipient_id");
+
+                    b.HasIndex("ExemplarId", "RecipientId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_exemplar_awards_exemplar_id_recipient_id");
+
+                    b.ToTable("exemplar_awards", (string)null);
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Exemplars.ExemplarConference", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<Guid>("ExemplarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exemplar_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exemplar_conferences");
+
+                    b.HasIndex("ConferenceId")
+                        .HasDatabaseName("ix_exemplar_conferences_conference_id");
+
+                    b.HasIndex("ExemplarId", "ConferenceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_exemplar_conferences_exemplar_id_conference_id");
+
+                    b.ToTable("exemplar_conferences", (string)null);
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Exemplars.ExemplarPoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid>("ExemplarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exemplar_id");
+
+                    b.Property<int?>("Groups")
+                        .HasColumnType("integer")
+                        .HasColumnName("groups");
+
+                    b.Property<int?>("Members")
+                        .HasColumnType("integer")
+                        .HasColumnName("members");
+
+                    b.Property<Guid?>("OriginAreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("origin_area_id");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("integer")
+                        .HasColumnName("points");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scope_id");
+
+                    b.Property<short>("Year")
+                        .HasColumnType("smallint")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exemplar_points");
+
+                    b.HasIndex("AreaId")
+                        .HasDatabaseName("ix_exemplar_points_area_id");
+
+                    b.HasIndex("OriginAreaId")
+                        .HasDatabaseName("ix_exemplar_points_origin_area_id");
+
+                    b.HasIndex("ScopeId")
+                        .HasDatabaseName("ix_exemplar_points_scope_id");
+
+                    b.HasIndex("ExemplarId", "Year", "AreaId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_exemplar_points_exemplar_id_year_area_id");
+
+                    b.ToTable("exemplar_points", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_exemplar_points_counts", "least(points, groups, members) >= 0 and greatest(points, groups, members) <= 1000000");
+
+                            t.HasCheckConstraint("ck_exemplar_points_groups", "coalesce(groups, 0) = 0 or points > 0");
+
+                            t.HasCheckConstraint("ck_exemplar_points_members", "coalesce(members, 0) = 0 or coalesce(groups, 0) > 0");
+
+                            t.HasCheckConstraint("ck_exemplar_points_origin", "origin_area_id <> area_id");
                         });
                 });
 
@@ -3004,6 +3519,10 @@ namespace ProgramTracker.Data.Migrations
                     b.Property<int>("Order")
                         .HasColumnType("integer")
                         .HasColumnName("order");
+
+                    b.Property<Guid?>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
@@ -3042,6 +3561,9 @@ namespace ProgramTracker.Data.Migrations
                     b.HasIndex("ExemplarId")
                         .HasDatabaseName("ix_exemplar_stages_exemplar_id");
 
+                    b.HasIndex("ProgrammeId")
+                        .HasDatabaseName("ix_exemplar_stages_programme_id");
+
                     b.ToTable("exemplar_stages", null, t =>
                         {
                             t.HasCheckConstraint("ck_exemplar_stages_nfc", "\"reason\" is nfc normalized");
@@ -3049,6 +3571,88 @@ namespace ProgramTracker.Data.Migrations
                             t.HasCheckConstraint("ck_exemplar_stages_on", "partial_date_exists(on_year, on_month, on_day)");
 
                             t.HasCheckConstraint("ck_exemplar_stages_stage", "\"stage\" in ('Proposed', 'Piloted', 'Recognised', 'Replicated', 'Merged', 'Ended')");
+                        });
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Exemplars.YearlyAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AssessedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("assessed_by");
+
+                    b.Property<DateOnly>("AssessedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("assessed_on");
+
+                    b.Property<string>("ChangeReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("change_reason");
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("class");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("confirmed_on");
+
+                    b.Property<Guid>("CriteriaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("criteria_id");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("evidence");
+
+                    b.Property<Guid>("ExemplarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exemplar_id");
+
+                    b.PrimitiveCollection<decimal[]>("Scores")
+                        .IsRequired()
+                        .HasColumnType("numeric[]")
+                        .HasColumnName("scores");
+
+                    b.Property<decimal>("Total")
+                        .HasColumnType("numeric")
+                        .HasColumnName("total");
+
+                    b.Property<short>("Year")
+                        .HasColumnType("smallint")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exemplar_assessments");
+
+                    b.HasIndex("CriteriaId")
+                        .HasDatabaseName("ix_exemplar_assessments_criteria_id");
+
+                    b.HasIndex("ExemplarId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_exemplar_assessments_exemplar_id_year");
+
+                    b.ToTable("exemplar_assessments", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_exemplar_assessments_class", "\"class\" in ('Good', 'Fair', 'Average', 'Weak')");
+
+                            t.HasCheckConstraint("ck_exemplar_assessments_confirmed", "(confirmed_on is null) = (confirmed_by is null) and (change_reason is null or confirmed_on is not null)");
+
+                            t.HasCheckConstraint("ck_exemplar_assessments_nfc", "\"assessed_by\" is nfc normalized and \"change_reason\" is nfc normalized and \"confirmed_by\" is nfc normalized and \"evidence\" is nfc normalized");
                         });
                 });
 
@@ -3162,7 +3766,7 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_attachments_nfc", "\"caption\" is nfc normalized and \"credit\" is nfc normalized and \"file_name\" is nfc normalized and \"hash\" is nfc normalized");
 
-                            t.HasCheckConstraint("ck_attachments_record_kind", "\"record_kind\" in ('Conference', 'Document', 'Programme', 'Task', 'Nomination')");
+                            t.HasCheckConstraint("ck_attachments_record_kind", "\"record_kind\" in ('Conference', 'Document', 'Programme', 'Task', 'Nomination', 'Exemplar')");
                         });
                 });
 
@@ -3206,11 +3810,6 @@ namespace ProgramTracker.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
-
-                    b.Property<string>("Evidence")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("evidence");
 
                     b.Property<bool>("IsLead")
                         .HasColumnType("boolean")
@@ -3260,16 +3859,17 @@ namespace ProgramTracker.Data.Migrations
                         .HasDatabaseName("ix_assignments_one_lead")
                         .HasFilter("is_lead");
 
+                    b.HasIndex("OrganisationId", "TaskId")
+                        .HasDatabaseName("ix_assignments_owing")
+                        .HasFilter("reported_done_on is null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("OrganisationId", "TaskId"), new[] { "ScopeId" });
+
                     b.HasIndex("TaskId", "OrganisationId")
                         .IsUnique()
                         .HasDatabaseName("ix_assignments_task_id_organisation_id");
 
-                    b.ToTable("assignments", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_assignments_evidence", "reported_done_on is null or evidence is not null");
-
-                            t.HasCheckConstraint("ck_assignments_nfc", "\"evidence\" is nfc normalized");
-                        });
+                    b.ToTable("assignments", (string)null);
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.FollowUp.DirectionAnswer", b =>
@@ -4671,6 +5271,16 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_notice_readings_users_user_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardCompetence", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Awards.AwardForm", null)
+                        .WithMany()
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_award_competences_award_forms_form_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardDecision", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
@@ -4755,6 +5365,35 @@ namespace ProgramTracker.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_award_lines_areas_scope_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardOverride", b =>
+                {
+                    b.HasOne("ProgramTracker.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_award_overrides_users_by_id");
+
+                    b.HasOne("ProgramTracker.Domain.Awards.AwardDecision", null)
+                        .WithMany("Overrides")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_award_overrides_award_decisions_decision_id");
+
+                    b.HasOne("ProgramTracker.Domain.Awards.Recipient", null)
+                        .WithMany()
+                        .HasForeignKey("EarlierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_award_overrides_award_recipients_earlier_id");
+
+                    b.HasOne("ProgramTracker.Domain.Awards.Recipient", null)
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_award_overrides_award_recipients_recipient_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Awards.DossierPaper", b =>
@@ -5266,6 +5905,33 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_documents_document_types_type_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Exemplars.AssessmentCriteria", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_criteria_organisations_owner_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
+                        .WithMany()
+                        .HasForeignKey("ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_criteria_areas_scope_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Exemplars.Criterion", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Exemplars.AssessmentCriteria", null)
+                        .WithMany("Criteria")
+                        .HasForeignKey("CriteriaId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_criteria_assessment_criteria_criteria_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Exemplars.Exemplar", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
@@ -5279,6 +5945,24 @@ namespace ProgramTracker.Data.Migrations
                         .HasForeignKey("HostId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_exemplars_organisations_host_id");
+
+                    b.HasOne("ProgramTracker.Domain.Exemplars.Exemplar", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_exemplars_exemplars_merged_into_id");
+
+                    b.HasOne("ProgramTracker.Domain.Movements.Movement", null)
+                        .WithMany()
+                        .HasForeignKey("MovementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_exemplars_movements_movement_id");
+
+                    b.HasOne("ProgramTracker.Domain.Exemplars.Exemplar", null)
+                        .WithMany()
+                        .HasForeignKey("OriginId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_exemplars_exemplars_origin_id");
 
                     b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
                         .WithMany()
@@ -5295,6 +5979,70 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_exemplars_areas_scope_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Exemplars.ExemplarAward", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Exemplars.Exemplar", null)
+                        .WithMany("Awards")
+                        .HasForeignKey("ExemplarId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_exemplar_awards_exemplars_exemplar_id");
+
+                    b.HasOne("ProgramTracker.Domain.Awards.Recipient", null)
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exemplar_awards_award_recipients_recipient_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Exemplars.ExemplarConference", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Conferences.Conference", null)
+                        .WithMany()
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exemplar_conferences_conferences_conference_id");
+
+                    b.HasOne("ProgramTracker.Domain.Exemplars.Exemplar", null)
+                        .WithMany("Conferences")
+                        .HasForeignKey("ExemplarId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_exemplar_conferences_exemplars_exemplar_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Exemplars.ExemplarPoint", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exemplar_points_areas_area_id");
+
+                    b.HasOne("ProgramTracker.Domain.Exemplars.Exemplar", null)
+                        .WithMany("Points")
+                        .HasForeignKey("ExemplarId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_exemplar_points_exemplars_exemplar_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
+                        .WithMany()
+                        .HasForeignKey("OriginAreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_exemplar_points_areas_origin_area_id");
+
+                    b.HasOne("ProgramTracker.Domain.Organisations.Area", null)
+                        .WithMany()
+                        .HasForeignKey("ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exemplar_points_areas_scope_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Exemplars.StageReached", b =>
                 {
                     b.HasOne("ProgramTracker.Domain.Documents.GuidingDocument", null)
@@ -5309,6 +6057,29 @@ namespace ProgramTracker.Data.Migrations
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_exemplar_stages_exemplars_exemplar_id");
+
+                    b.HasOne("ProgramTracker.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_exemplar_stages_programmes_programme_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Domain.Exemplars.YearlyAssessment", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Exemplars.AssessmentCriteria", null)
+                        .WithMany()
+                        .HasForeignKey("CriteriaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exemplar_assessments_assessment_criteria_criteria_id");
+
+                    b.HasOne("ProgramTracker.Domain.Exemplars.Exemplar", null)
+                        .WithMany("Assessments")
+                        .HasForeignKey("ExemplarId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_exemplar_assessments_exemplars_exemplar_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Files.Attachment", b =>
@@ -5719,6 +6490,8 @@ namespace ProgramTracker.Data.Migrations
 
             modelBuilder.Entity("ProgramTracker.Domain.Awards.AwardDecision", b =>
                 {
+                    b.Navigation("Overrides");
+
                     b.Navigation("Recipients");
 
                     b.Navigation("Revocations");
@@ -5771,8 +6544,21 @@ namespace ProgramTracker.Data.Migrations
                     b.Navigation("Relations");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Domain.Exemplars.AssessmentCriteria", b =>
+                {
+                    b.Navigation("Criteria");
+                });
+
             modelBuilder.Entity("ProgramTracker.Domain.Exemplars.Exemplar", b =>
                 {
+                    b.Navigation("Assessments");
+
+                    b.Navigation("Awards");
+
+                    b.Navigation("Conferences");
+
+                    b.Navigation("Points");
+
                     b.Navigation("Stages");
                 });
 

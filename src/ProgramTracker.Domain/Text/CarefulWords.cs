@@ -1,0 +1,27 @@
+namespace ProgramTracker.Domain.Text;
+
+/// <summary>
+/// Words that a text about someone rarely needs, and that often stand where something was written that the record must not hold: informants and tips, suspects and cases, anyone's
+/// faith, ethnicity or opinions. Whoever uses one is asked to look again; nothing is refused, because a name may hold such a word.
+/// </summary>
+public static class CarefulWords
+{
+    /// <summary>In lower case.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "tin báo", "nguồn tin", "báo tin", "cung cấp tin", "cơ sở bí mật", "cộng tác viên bí mật", "người tố giác", "đơn tố cáo", "mật báo", "đặc tình",
+        "nghi phạm", "nghi can", "bị can", "bị cáo", "phạm nhân", "tiền án", "tiền sự", "vụ án", "chuyên án", "bản án", "người nghiện",
+        "người dân tộc", "tôn giáo", "tín đồ", "giáo dân", "công giáo", "tin lành", "phật tử", "tà đạo", "chính kiến", "phản động", "bị kỷ luật",
+        "số căn cước", "cmnd", "cccd",
+    ];
+
+    /// <summary>Those that stand in the text as whole words, in the order of the list.</summary>
+    public static IReadOnlyList<string> In(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+            return [];
+
+        var canonical = VietnameseText.Canonical(text);
+        return [.. All.Where(words => WholeWords.FirstAt(canonical, words) >= 0)];
+    }
+}
