@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Domain.Awards;
+using ProgramTracker.Domain.Dates;
 
 namespace ProgramTracker.Data.Awards;
 
@@ -45,11 +46,12 @@ public static class AwardChecking
             .Select(r => new { r.DecisionId, Row = new CheckedRecipient(r.Id, r.Order, r.Kind, r.Name, r.NameKey, r.PostAndUnit, r.UnitKey) })
             .ToListAsync(cancellationToken)).ToLookup(r => r.DecisionId, r => r.Row);
         var tallies = await db.TalliesAsync(decisions, cancellationToken);
+        var steps = await db.StepsAsync(ids, cancellationToken);
         var earlier = rules.Any(rule => AwardChecks.OfEarlierAwards.Contains(rule.Code)) ? await db.EarlierAwardsAsync(ids, cancellationToken) : Enumerable.Empty<EarlierAward>().ToLookup(_ => Guid.Empty);
 
         return decisions.ToDictionary(d => d.Id, d => AwardChecks.Of(
             new CheckedDecision(
-                d.State, d.Number, d.DecidedOn, forms[d.FormId], authorities[d.AuthorityId], d.SignerName, d.Occasion, d.AchievementFrom, d.AchievementTo, [.. recipients[d.Id]], tallies[d.Id]),
+                d.State, d.Number, d.DecidedOn, forms[d.FormId], authorities[d.AuthorityId], d.SignerName, d.Occasion, d.AchievementFrom, d.AchievementTo, [.. recipients[d.Id]], tallies[d.Id], steps[d.Id]),
             earlier[d.Id].Where(award => !onlyAgainstEarlier || (award.DecidedOn, award.DecisionId).CompareTo((d.DecidedOn, d.Id)) < 0),
             rules,
             [.. competences[d.FormId]],
@@ -67,6 +69,19 @@ public static class AwardChecking
         return decisions.ToDictionary(
             d => d.Id,
             d => d.LineId is { } id && lines.TryGetValue(id, out var line) ? counts[id].Against(line.Collectives, line.Individuals, line.Households) : []);
+    }
+
+    /// <summary>The latest day of each kind of paper of the nominations that a decision lists, in the order of the procedure.</summary>
+    private static async Task<IReadOnlyDictionary<Guid, IReadOnlyList<PartialDate>>> StepsAsync(this TrackerContext db, IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    {
+        var papers = await db.Nominations
+            .SelectMany(n => n.Lines.Where(l => l.DecisionId != null && ids.Contains(l.DecisionId.Value)).Select(l => l.DecisionId!.Value).Distinct(), (n, decisionId) => new { decisionId, n.Papers })
+            .SelectMany(n => n.Papers.Where(p => p.Kind != DossierPaperKind.Other), (n, p) => new { n.decisionId, p.Kind, p.On })
+            .GroupBy(p => new { p.decisionId, p.Kind })
+            .Select(same => new { same.Key.decisionId, same.Key.Kind, On = same.Max(p => p.On) })
+            .ToListAsync(cancellationToken);
+
+        return ids.ToDictionary(id => id, id => (IReadOnlyList<PartialDate>)[.. papers.Where(p => p.decisionId == id).OrderBy(p => p.Kind).Select(p => (PartialDate)p.On)]);
     }
 
     /// <summary>By decision.</summary>
@@ -91,13 +106,16 @@ public static class AwardChecking
             })
             .ToListAsync(cancellationToken)).ToLookup(pair => pair.DecisionId, pair => pair.Award);
 
-    /// <summary>Each recipient beside every award of another issued decision that the same one may have received and that stands; see <see cref="CheckedRecipient.MayBe"/>.</summary>
+    /// <summary>Each recipient beside every award of another issued decision that the same one may have received and that stands; see <see cref="CheckedRecipient.MayBe"/>. Of another unit only where someone tied both rows; never where someone told them apart.</summary>
     private static IQueryable<Pair> Pairs(this TrackerContext db) =>
         from mine in db.Set<Recipient>()
         join other in db.Set<Recipient>() on new { mine.NameKey, mine.Kind } equals new { other.NameKey, other.Kind }
         join decision in db.AwardDecisions on other.DecisionId equals decision.Id
         where other.DecisionId != mine.DecisionId && other.RevocationId == null && decision.State == AwardDecisionState.Issued
-            && (mine.UnitKey == other.UnitKey || mine.UnitKey == "" || other.UnitKey == "")
+            && (mine.UnitKey == other.UnitKey || mine.UnitKey == "" || other.UnitKey == "" || db.RecipientTies.Any(t => t.IsSame && t.TakenBackBecause == null
+                && (t.FirstId == mine.Id && t.SecondId == other.Id || t.FirstId == other.Id && t.SecondId == mine.Id)))
+            && !db.RecipientTies.Any(t => !t.IsSame && t.TakenBackBecause == null
+                && (t.FirstId == mine.Id && t.SecondId == other.Id || t.FirstId == other.Id && t.SecondId == mine.Id))
         select new Pair { Mine = mine, Other = other, Decision = decision };
 
     private sealed class Pair

@@ -11,6 +11,9 @@ public enum CitingKind
 
     /// <summary>A finding about another decision named an award of this one, and was let pass.</summary>
     LetPass,
+
+    /// <summary>Its accepted lines stand in the list.</summary>
+    Nominated,
 }
 
 /// <summary>A record that leans on a decision, as far as the actor sees it.</summary>
@@ -33,8 +36,11 @@ public static class CitingQueries
             .Select(d => new { d.Id, Number = d.NumberCanonical ?? d.NumberRaw ?? "" })
             .ToListAsync(cancellationToken);
 
+        var nominated = await db.Nominations.Where(n => n.Lines.Any(l => l.DecisionId == decisionId)).Select(n => new { n.Id, n.Occasion }).ToListAsync(cancellationToken);
+
         return [
             .. announced.Select(line => new Citing(CitingKind.Announced, line.Title, $"/awards/lines/{line.Id}")),
+            .. nominated.Select(nomination => new Citing(CitingKind.Nominated, nomination.Occasion, $"/awards/nominations/{nomination.Id}")),
             .. letPass.Select(decision => new Citing(CitingKind.LetPass, decision.Number, $"/awards/{decision.Id}")),
         ];
     }

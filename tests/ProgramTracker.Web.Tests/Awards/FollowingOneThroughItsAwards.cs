@@ -50,6 +50,19 @@ public sealed class FollowingOneThroughItsAwards(TrackerApp app) : IClassFixture
     }
 
     [Fact]
+    public async Task Is_checked_no_more_against_the_award_of_one_it_was_told_apart_from()
+    {
+        var earlier = await GivenAsync("2251/QĐ-BCA", "Phan Văn Khải", "Xã C");
+        var later = await app.GivenIssuedAsync(number: "2252/QĐ-BCA", recipients: [new(RecipientKind.Individual, "Phan Văn Khải", "Xã C", Area.NationId)]);
+        await using var db = app.OpenDatabase();
+        var rule = await db.AwardRules.SingleAsync(r => r.Code == "AR-01");
+        Assert.True(await db.WorthCheckingBy(rule).AnyAsync(d => d.Id == later.Id));
+
+        await (await app.SignedInAsAsync(TestAccounts.Ministry)).SubmitAsync($"/awards/histories/{later.Recipients[0].Id}/apart/{earlier}", []);
+        Assert.False(await db.WorthCheckingBy(rule).AnyAsync(d => d.Id == later.Id));
+    }
+
+    [Fact]
     public async Task Finds_a_collective_under_the_name_that_its_body_bore_before()
     {
         await using var db = app.OpenDatabase();
@@ -77,7 +90,7 @@ public sealed class FollowingOneThroughItsAwards(TrackerApp app) : IClassFixture
         var list = await (await app.SignedInAsAsync(TestAccounts.Ministry)).OpenAsync("/awards/histories?q=hoang+duc+tung");
         Assert.Contains("Đã thu hồi", list.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Hoàng Đức Tùng", (await (await app.SignedInAsAsync(TestAccounts.Ministry)).OpenAsync("/awards/histories?q=hoang+duc+tung&of=in-force")).Text, StringComparison.Ordinal);
-        Assert.Contains("Thu hồi theo Quyết định 9/QĐ-BCA", (await (await app.SignedInAsAsync(TestAccounts.Ministry)).OpenAsync($"/awards/histories/{decision.Recipients[0].Id}")).Text, StringComparison.Ordinal);
+        Assert.Contains("Thu hồi theo Quyết định 09/QĐ-BCA", (await (await app.SignedInAsAsync(TestAccounts.Ministry)).OpenAsync($"/awards/histories/{decision.Recipients[0].Id}")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,6 +42,7 @@ public sealed class GrantingAnAward(TrackerApp app) : IClassFixture<TrackerApp>
         var row = Assert.Single(clerk.Document.QuerySelectorAll("#list tbody tr")).TextContent;
         foreach (var said in new[] { "411/QĐ-BCA", "Phạm Văn Trùng", "410/QĐ-BCA", "Hai người trùng tên", "Tài khoản bo" })
             Assert.Contains(said, row, StringComparison.Ordinal);
+        Assert.Equal(["Phạm Văn Trùng"], (await Lists.ExportedFile.OfAsync(visitor, "/awards/overrides?rule=AR-01&q=pham+van+trung", "csv"))["Người, tập thể"]);
         Assert.Empty((await visitor.OpenAsync("/awards/overrides?rule=AR-09")).Document.QuerySelectorAll("#list tbody tr"));
         Assert.Empty((await visitor.OpenAsync($"/awards/overrides?by={Guid.CreateVersion7()}")).Document.QuerySelectorAll("#list tbody tr"));
 

@@ -38,8 +38,11 @@ public sealed class ConfirmingAConference(TrackerApp app) : IClassFixture<Tracke
         await staff.SubmitRowsAsync($"/conferences/{conference.Id}/confirm");
 
         var late = await open.SubmitRowsAsync(("Input.Conclusions[0].Wording", "Thêm sau khi xác nhận"));
-        Assert.Equal(["Hồ sơ đã xác nhận. Ghi lý do sửa đổi."], late.Errors);
+        Assert.Contains("Người khác vừa lưu bản ghi này", Assert.Single(late.Errors), StringComparison.Ordinal);
         Assert.Contains("Thêm sau khi xác nhận", late.Text, StringComparison.Ordinal);
+        var told = await late.SubmitRowsAsync();
+        Assert.Equal(["Hồ sơ đã xác nhận. Ghi lý do sửa đổi."], told.Errors);
+        Assert.Contains("Thêm sau khi xác nhận", told.Text, StringComparison.Ordinal);
         Assert.Empty((await app.ReadBackAsync(conference.Id)).Conclusions);
     }
 

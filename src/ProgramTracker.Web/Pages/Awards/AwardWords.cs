@@ -35,6 +35,7 @@ public static class AwardWords
     public static string Of(CitingKind kind) => kind switch
     {
         CitingKind.Announced => "số đã lập so với số công bố tại hội nghị",
+        CitingKind.Nominated => "đề nghị có dòng trong danh sách",
         CitingKind.LetPass => "quyết định có điều đã cho qua, dẫn chiếu lần khen này",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

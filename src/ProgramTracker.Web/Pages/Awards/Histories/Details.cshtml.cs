@@ -65,7 +65,9 @@ public sealed class DetailsModel(TrackerContext db) : PageModel
                 db.Organisations.First(o => o.Id == a.Decision.AuthorityId).Name,
                 db.AwardDecisions.SelectMany(d => d.Revocations).Where(r => r.Id == a.Recipient.RevocationId || r.DecisionId == a.Decision.Id && r.IsWhole).Select(r => r.NumberCanonical ?? r.NumberRaw).FirstOrDefault(),
                 db.Nominations.Where(n => n.Lines.Any(l => l.DecisionId == a.Decision.Id && l.Kind == a.Recipient.Kind && l.Name == a.Recipient.Name))
-                    .Select(n => new Proposal(n.Id, db.Organisations.First(o => o.Id == n.OwnerId).Name, n.AttestedBy)).FirstOrDefault()))
+                    .Select(n => new Proposal(n.Id, db.Organisations.First(o => o.Id == n.OwnerId).Name, n.AttestedBy)).FirstOrDefault(),
+                a.Decision.Overrides.Where(o => o.RecipientId == a.Recipient.Id)
+                    .Select(o => new LetPass(o.RuleCode, db.AwardRules.Where(r => r.Code == o.RuleCode).Select(r => r.Text).FirstOrDefault() ?? "", o.Reason)).ToList()))
             .ToListAsync(cancellationToken);
 
         return awards;
@@ -82,10 +84,13 @@ public sealed class DetailsModel(TrackerContext db) : PageModel
     }
 
     /// <param name="RevokedBy">The number of the decision that took it back.</param>
-    public sealed record Award(Recipient Recipient, AwardDecision Decision, string Form, string Authority, string? RevokedBy, Proposal? Proposal)
+    public sealed record Award(Recipient Recipient, AwardDecision Decision, string Form, string Authority, string? RevokedBy, Proposal? Proposal, IReadOnlyList<LetPass> LetPass)
     {
         public bool IsRevoked => Recipient.IsRevoked || Decision.State == AwardDecisionState.Revoked;
     }
+
+    /// <summary>What a rule found about it and a clerk let pass, with the reason.</summary>
+    public sealed record LetPass(string Rule, string Text, string Reason);
 
     public sealed record Proposal(Guid Id, string By, string? AttestedBy);
 
