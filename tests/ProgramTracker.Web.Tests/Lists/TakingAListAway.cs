@@ -39,8 +39,8 @@ public sealed class TakingAListAway(TrackerApp app) : IClassFixture<TrackerApp>
         ["organisations"] = "sort=-name&line=Police&level=Province&state=all",
     };
 
-    /// <summary>The list of one programme: see ImplementingInTheProvinces.</summary>
-    private static readonly string[] AskedElsewhere = ["programmes/provinces"];
+    /// <summary>The list of one programme, and that of one decision: see ImplementingInTheProvinces and ImportingRecipients.</summary>
+    private static readonly string[] AskedElsewhere = ["programmes/provinces", "awards/details"];
 
     [Fact]
     public async Task Gives_of_every_list_what_all_its_pages_show_in_their_order()
