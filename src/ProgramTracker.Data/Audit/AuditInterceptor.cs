@@ -23,14 +23,14 @@ public sealed class AuditInterceptor(TimeProvider clock) : SaveChangesIntercepto
 
     private void Write(TrackerContext context)
     {
+        if (context.Actor.Import is { IsWritten: true })
+            return;
         var changes = AuditedChange.Collect(context);
         if (changes.Count == 0)
             return;
         if (context.Actor.Verb.Length == 0)
             throw new InvalidOperationException("A change needs a verb: say who acts before saving.");
 
-        if (context.Actor.Import is { IsWritten: true })
-            return;
         if (context.Actor.Import is { } import)
         {
             var scope = import.ScopeId ?? Area.NationId;

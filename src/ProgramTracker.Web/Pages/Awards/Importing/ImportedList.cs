@@ -12,10 +12,11 @@ namespace ProgramTracker.Web.Pages.Awards.Importing;
 /// <summary>The list that a spreadsheet would make of the one that a decision has.</summary>
 public sealed class ImportedList
 {
-    private readonly ProvincesNamed? _provinces;
+    /// <summary>Of a national list the province that each row names, in their order.</summary>
+    private readonly IReadOnlyList<Guid?>? _named;
 
-    private ImportedList(AwardDecision decision, AwardForm form, RecipientSheet sheet, ProvincesNamed? provinces, IReadOnlyList<Fault> faults) =>
-        (Decision, Form, Sheet, _provinces, Faults) = (decision, form, sheet, provinces, faults);
+    private ImportedList(AwardDecision decision, AwardForm form, RecipientSheet sheet, IReadOnlyList<Guid?>? named, IReadOnlyList<Fault> faults) =>
+        (Decision, Form, Sheet, _named, Faults) = (decision, form, sheet, named, faults);
 
     public AwardDecision Decision { get; }
 
@@ -25,10 +26,10 @@ public sealed class ImportedList
 
     public IReadOnlyList<Fault> Faults { get; }
 
-    public bool IsNational => _provinces is not null;
+    public bool IsNational => _named is not null;
 
     /// <summary>Rows of a national list that name no province, so that someone has to say where they belong.</summary>
-    public int Placeless => _provinces is null ? 0 : Sheet.Lines.Count(line => _provinces.In(Words(line)) is null);
+    public int Placeless => _named?.Count(province => province is null) ?? 0;
 
     /// <param name="decision">With its whole list.</param>
     /// <param name="day">The day whose provinces are named.</param>
@@ -40,13 +41,14 @@ public sealed class ImportedList
         var provinces = decision.ScopeId == Area.NationId ? await ProvincesNamed.OnAsync(decision.DecidedOn.Earliest ?? day, db, cancellationToken) : null;
         var unfit = sheet.Lines.Where(line => !form.IsFor(line.Kind)).Select(line => new Fault("", line.NameCell, t["{0} không dùng cho loại: {1}.", form.Name, t[AwardWords.Of(line.Kind)]]));
 
-        return new ImportedList(decision, form, sheet, provinces, [.. sheet.Faults, .. unfit]);
+        return new ImportedList(
+            decision, form, sheet, provinces is null ? null : [.. sheet.Lines.Select(line => provinces.In($"{line.Name} {line.PostAndUnit}"))], [.. sheet.Faults, .. unfit]);
     }
 
     /// <summary>The list as the decision takes it.</summary>
     /// <param name="elsewhereId">Where rows belong that name no province.</param>
     public IReadOnlyList<RecipientEntry> Entries(Guid? elsewhereId) =>
-        [.. Sheet.Lines.Select(line => new RecipientEntry(line.Kind, line.Name, line.PostAndUnit, PlaceOf(line, elsewhereId), line.Achievement))];
+        [.. Sheet.Lines.Select((line, at) => new RecipientEntry(line.Kind, line.Name, line.PostAndUnit, PlaceOf(at, elsewhereId), line.Achievement))];
 
     /// <summary>What becomes of the list that is there.</summary>
     public Comparison Compare(Guid? elsewhereId)
@@ -66,9 +68,7 @@ public sealed class ImportedList
     }
 
     /// <summary>Where nobody has said it yet, nowhere.</summary>
-    private Guid PlaceOf(RecipientSheet.Line line, Guid? elsewhereId) => _provinces is null ? Decision.ScopeId : _provinces.In(Words(line)) ?? elsewhereId ?? Area.UnplacedId;
-
-    private static string Words(RecipientSheet.Line line) => $"{line.Name} {line.PostAndUnit}";
+    private Guid PlaceOf(int at, Guid? elsewhereId) => _named is null ? Decision.ScopeId : _named[at] ?? elsewhereId ?? Area.UnplacedId;
 
     /// <summary>What becomes of a row.</summary>
     public enum Change
