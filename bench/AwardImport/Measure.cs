@@ -55,9 +55,13 @@ internal static class Measure
 
         var watch = Stopwatch.StartNew();
         var preview = await upload.UploadAsync("danh-sach.xlsx", file);
+        var previewed = watch.Elapsed;
         await preview.SubmitAsync([]);
+        var confirmed = watch.Elapsed;
         await app.RunJobsAsync();
         watch.Stop();
+        await Console.Out.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture, $"{rows} rows: previewed after {previewed.TotalSeconds:0.00} s, confirmed after {confirmed.TotalSeconds:0.00} s, listed after {watch.Elapsed.TotalSeconds:0.00} s"));
 
         await using var db = app.OpenDatabase();
         if (await db.Set<Recipient>().CountAsync(r => r.DecisionId == decision) != rows)

@@ -84,6 +84,7 @@ public sealed class ImportingRecipients(TrackerApp app) : IClassFixture<TrackerA
         await app.RunJobsAsync();
         Assert.Equal(["Lê Cú", "Trần Mới"], await NamesAsync(decision.Id));
 
+        app.Clock.PutOn(TimeSpan.FromMinutes(1));
         var undone = await progress.Visitor.SubmitAsync($"{progress.Path}/undo", []);
         Assert.Contains("Danh sách đã trở lại như trước khi nhập.", undone.Text, StringComparison.Ordinal);
         var kept = await app.ReadDecisionAsync(decision.Id);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Documents;
 using ProgramTracker.Domain.Organisations;
@@ -49,7 +50,7 @@ public sealed class VerifyingAPrintedList(TrackerApp app) : IClassFixture<Tracke
         var decision = await IssuedAsync(number);
         await using (var db = app.OpenDatabase())
         {
-            var kept = await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.SingleAsync(Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.Include(db.AwardDecisions, d => d.Recipients), d => d.Id == decision.Id);
+            var kept = await db.AwardDecisions.Include(d => d.Recipients).SingleAsync(d => d.Id == decision.Id);
             kept.Revoke(
                 new RevocationFacts(DocumentNumber.Parse("9/QĐ-BCA"), new DateOnly(2024, 1, 2), kept.AuthorityId, RevocationReason.Fraud),
                 place is null ? null : kept.Recipients.Where(r => r.Order == 1).Select(r => r.Id).ToHashSet(), new HashSet<Guid> { kept.AuthorityId }, app.Today);
@@ -64,6 +65,23 @@ public sealed class VerifyingAPrintedList(TrackerApp app) : IClassFixture<Tracke
     [InlineData("0000-0000-0000-0000-0000")]
     public async Task Knows_no_other_code(string typed) =>
         Assert.Contains("Không có danh sách nào mang mã này.", (await AskAsync(TestAccounts.DaNang, typed)).Text, StringComparison.Ordinal);
+
+    /// <summary>By the statement of the migration that brought the fingerprints.</summary>
+    [Fact]
+    public async Task Knows_lists_that_were_there_before_fingerprints()
+    {
+        var decision = await app.GivenDecisionAsync(number: "5005/QĐ-BCA", recipients: [.. Someone, new RecipientEntry(RecipientKind.Household, "Hộ ông Trần C", "xã Đồng Tâm", Area.NationId, "Hiến đất; làm trụ sở")]);
+        await using var db = app.OpenDatabase();
+        var hashes = await db.Database.SqlQuery<string>(
+            $"""
+            select encode(sha256(convert_to(coalesce((
+                select string_agg(concat(r.kind, E'\t', r.name, E'\t', r.post_and_unit, E'\t', r.achievement), E'\n' order by r."order")
+                from award_recipients r where r.decision_id = d.id), ''), 'UTF8')), 'hex') as "Value"
+            from award_decisions d where d.id = {decision.Id}
+            """).ToListAsync();
+
+        Assert.Equal([decision.ListHash], hashes);
+    }
 
     private static RecipientEntry[] Someone => [new(RecipientKind.Individual, "Lê Văn A", null, Area.NationId), new(RecipientKind.Individual, "Lê Văn B", null, Area.NationId)];
 
