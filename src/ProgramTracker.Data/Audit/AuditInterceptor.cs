@@ -23,6 +23,8 @@ public sealed class AuditInterceptor(TimeProvider clock) : SaveChangesIntercepto
 
     private void Write(TrackerContext context)
     {
+        if (context.Actor.Import is { IsWritten: true })
+            return;
         var changes = AuditedChange.Collect(context);
         if (changes.Count == 0)
             return;
@@ -30,7 +32,11 @@ public sealed class AuditInterceptor(TimeProvider clock) : SaveChangesIntercepto
             throw new InvalidOperationException("A change needs a verb: say who acts before saving.");
 
         if (context.Actor.Import is { } import)
-            context.Add(Entry(context.Actor, changes[0].SubjectType, Guid.Empty, Area.NationId, Area.NationId, null, Note(import)));
+        {
+            var scope = import.ScopeId ?? Area.NationId;
+            context.Add(Entry(context.Actor, changes[0].SubjectType, import.SubjectId ?? Guid.Empty, scope, scope, null, Note(import)));
+            import.IsWritten = true;
+        }
         else
             foreach (var change in changes)
                 context.Add(Entry(context.Actor, change.SubjectType, change.SubjectId, change.ScopeId, change.ValuesScopeId, change.Before, change.After));

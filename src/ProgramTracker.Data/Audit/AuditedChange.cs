@@ -23,7 +23,7 @@ public sealed class AuditedChange
     private static readonly HashSet<string> Silent =
     [
         "Id", "Version", "Revision", "SecurityStamp", "ConcurrencyStamp", "NormalizedUserName", "NormalizedEmail",
-        "NumberKey", "NumberLoose", "NameKey", "UnitKey", "AccessFailedCount", "LockoutEnabled", "EmailConfirmed", "PhoneNumberConfirmed",
+        "NumberKey", "NumberLoose", "NameKey", "UnitKey", "ListHash", "AccessFailedCount", "LockoutEnabled", "EmailConfirmed", "PhoneNumberConfirmed",
     ];
 
     /// <summary>Secrets: that they changed is said, their value is not.</summary>

@@ -59,9 +59,11 @@ internal sealed class AwardDecisionConfiguration : IEntityTypeConfiguration<Awar
         decision.Property(d => d.SignerName).HasMaxLength(AwardDecision.SignerNameLength);
         decision.Property(d => d.Citation).HasMaxLength(AwardDecision.CitationLength);
         decision.Property(d => d.Occasion).HasMaxLength(AwardDecision.OccasionLength);
+        decision.Property(d => d.ListHash).HasMaxLength(AwardDecision.ListHashLength);
         decision.Property(d => d.VoidedBecause).HasMaxLength(AwardDecision.VoidedBecauseLength);
         decision.Ignore(d => d.Number);
         decision.Ignore(d => d.Rows);
+        decision.Ignore(d => d.ListCode);
         decision.Ignore(d => d.IsOpen);
         decision.RefersTo<Organisation>(nameof(AwardDecision.OwnerId));
         decision.RefersTo<Organisation>(nameof(AwardDecision.AuthorityId));

@@ -19,7 +19,7 @@ public sealed record AwardDecisionFacts(
     AwardLine? Line = null);
 
 /// <summary>A decision to commend (quyết định khen thưởng) with its recipients.</summary>
-public sealed class AwardDecision : Aggregate, IOwned
+public sealed partial class AwardDecision : Aggregate, IOwned
 {
     public const int NumberLength = 100;
     public const int SignerNameLength = 300;
@@ -138,7 +138,7 @@ public sealed class AwardDecision : Aggregate, IOwned
         foreach (var same in recipients.GroupBy(r => (r.Kind, Name: Wording.OrEmpty(r.Name), Wording.OrNull(r.PostAndUnit))))
             AwardRules.RecipientTwice.BrokenIf(same.Count() > 1, same.Key.Name);
 
-        var standing = Standing(recipients);
+        var standing = StandingFor(recipients);
         var listed = recipients.Select((entry, order) => standing[order] ?? new Recipient(Id, entry.Kind)).ToList();
         foreach (var (order, recipient) in listed.Index())
             recipient.Take(order, recipients[order]);
@@ -228,27 +228,11 @@ public sealed class AwardDecision : Aggregate, IOwned
         return revocation;
     }
 
-    /// <summary>For each entry the recipient that it was; those written exactly the same first, because two names may differ in nothing but their accents.</summary>
-    private Recipient?[] Standing(IReadOnlyList<RecipientEntry> entries)
-    {
-        var free = _recipients.GroupBy(r => (r.Kind, r.NameKey, r.UnitKey)).ToDictionary(same => same.Key, same => same.ToList());
-        var standing = new Recipient?[entries.Count];
-        foreach (var isExact in (bool[])[true, false])
-            foreach (var (order, entry) in entries.Index().Where(e => standing[e.Index] is null))
-            {
-                var same = free.GetValueOrDefault((entry.Kind, Recipient.NameKeyOf(entry.Name), Recipient.UnitKeyOf(entry.PostAndUnit)));
-                standing[order] = same?.Find(r => !isExact || (r.Name, r.PostAndUnit) == (Wording.OrEmpty(entry.Name), Wording.OrNull(entry.PostAndUnit)));
-                if (standing[order] is { } found)
-                    same!.Remove(found);
-            }
-
-        return standing;
-    }
-
     private void Recount()
     {
         (ListedCollectives, ListedIndividuals, ListedHouseholds) = (Named(RecipientKind.Collective), Named(RecipientKind.Individual), Named(RecipientKind.Household));
         RevokedRecipients = _recipients.Count(r => r.IsRevoked);
+        ListHash = HashOf(_recipients);
     }
 
     /// <summary>The facts about itself that the checks read.</summary>

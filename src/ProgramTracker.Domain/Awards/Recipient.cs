@@ -22,6 +22,10 @@ public sealed class Recipient : Part, IScoped
 
     internal Recipient(Guid decisionId, RecipientKind kind) => (DecisionId, Kind) = (decisionId, kind);
 
+    /// <summary>One that stood in the list before, with the identity that it had.</summary>
+    internal Recipient(Guid decisionId, RecipientKind kind, Guid id)
+        : this(decisionId, kind) => Id = id;
+
     public Guid DecisionId { get; private init; }
 
     /// <summary>The place in the signed list, from 0.</summary>

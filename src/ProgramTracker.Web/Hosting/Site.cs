@@ -14,6 +14,7 @@ using ProgramTracker.Web.Accounts;
 using ProgramTracker.Web.Audit;
 using ProgramTracker.Web.Files;
 using ProgramTracker.Web.Forms;
+using ProgramTracker.Web.Jobs;
 using ProgramTracker.Web.Lists;
 using ProgramTracker.Web.Notices;
 using ProgramTracker.Web.Permissions;
@@ -40,6 +41,9 @@ public static class Site
         builder.Services.AddSingleton(SmtpSettings.Read(builder.Configuration));
         builder.Services.AddSingleton<Mail>();
         builder.Services.AddHostedService<DailyDigest>();
+        builder.Services.AddSingleton<JobRunner>();
+        if (builder.Configuration.GetValue(JobRunner.Setting, true))
+            builder.Services.AddHostedService(services => services.GetRequiredService<JobRunner>());
         builder.Services.AddHealthChecks().AddDbContextCheck<TrackerContext>("database", customTestQuery: (db, ct) => db.Areas.AnyAsync(ct));
     }
 

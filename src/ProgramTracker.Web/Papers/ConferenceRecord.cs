@@ -135,7 +135,7 @@ public sealed class ConferenceRecord
         organisation.IsUnitOfParent || organisation is { Line: OrganisationLine.Police, Level: not OrganisationLevel.Central };
 
     /// <summary>A place named after a person is written in full: <c>Thành phố Hồ Chí Minh</c> (Nghị định 30/2020/NĐ-CP, Phụ lục I).</summary>
-    private static string NameOf(Area area) => area.ShortName.StartsWith("TP.", StringComparison.Ordinal) ? area.Name : area.ShortName;
+    internal static string NameOf(Area area) => area.ShortName.StartsWith("TP.", StringComparison.Ordinal) ? area.Name : area.ShortName;
 
     private static string? PlaceOf(string? place, Area? area)
     {

@@ -57,6 +57,10 @@ public sealed class OfficialPaper
     private int _clauses;
     private int _points;
 
+    /// <summary>Where the annex begins; none in a paper without one.</summary>
+    private Paragraph? _annex;
+    private string _annexFoot = "";
+
     /// <param name="head">What stands at its head.</param>
     /// <param name="size">The size of the whole text, 13 or 14 points.</param>
     public OfficialPaper(PaperHead head, int size = BodySize)
@@ -103,6 +107,22 @@ public sealed class OfficialPaper
     /// <summary>A remark in italics.</summary>
     public OfficialPaper Remark(string text) => Add(Justified(Run(text, _size, italic: true)));
 
+    /// <summary>Whose power it is: <c>CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH…</c>, above the grounds.</summary>
+    public OfficialPaper Authority(string text) => Add(Centred(text.ToUpperInvariant(), BodySize, before: SixPoints, after: SixPoints));
+
+    /// <summary>The word that ends the grounds: <c>QUYẾT ĐỊNH:</c>.</summary>
+    public OfficialPaper Decides() => Add(Centred("QUYẾT ĐỊNH:", BodySize, before: SixPoints, after: SixPoints));
+
+    /// <summary>Begins the annex, on a page of its own whose numbers begin again: its title, and to which paper it belongs.</summary>
+    /// <param name="foot">What stands at the foot of each of its pages.</param>
+    public OfficialPaper Annex(string title, string reference, string foot)
+    {
+        _parts = 0;
+        (_annex, _annexFoot) = (Gap(), foot);
+
+        return Add(_annex).Add(Centred(title.ToUpperInvariant(), BodySize)).Add(new Paragraph(Properties(JustificationValues.Center, _size, after: "240"), Run($"({reference})", _size, italic: true)));
+    }
+
     /// <summary>A table whose heading stands on every page and whose rows stay whole.</summary>
     public OfficialPaper Table(IReadOnlyList<PaperColumn> columns, IEnumerable<IReadOnlyList<string>> rows)
     {
@@ -148,8 +168,19 @@ public sealed class OfficialPaper
             var first = main.AddNewPart<HeaderPart>();
             first.Header = new Header(InCell(Run("", HeadSize), JustificationValues.Center));
 
+            var section = Section(main.GetIdOfPart(later), main.GetIdOfPart(first));
+            if (_annex is not null)
+            {
+                _annex.ParagraphProperties!.SectionProperties = (SectionProperties)section.CloneNode(true);
+                var foot = main.AddNewPart<FooterPart>();
+                foot.Footer = new Footer(InCell(Run(_annexFoot, RecipientSize), JustificationValues.Left));
+                section.InsertAt(new FooterReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(foot) }, 2);
+                section.InsertAt(new FooterReference { Type = HeaderFooterValues.First, Id = main.GetIdOfPart(foot) }, 3);
+                section.InsertBefore(new PageNumberType { Start = 1 }, section.GetFirstChild<TitlePage>());
+            }
+
             // A table may not end a body, and the paper ends with one.
-            main.Document = new Document(new Body([.. _body.ChildElements.Select(part => part.CloneNode(true)), Gap(), Section(main.GetIdOfPart(later), main.GetIdOfPart(first))]));
+            main.Document = new Document(new Body([.. _body.ChildElements.Select(part => part.CloneNode(true)), Gap(), section]));
             file.PackageProperties.Creator = VietnameseText.Clean(_head.Issuer);
             file.PackageProperties.Title = VietnameseText.Clean($"{_head.Type}: {_head.Subject}");
         }
@@ -236,8 +267,8 @@ public sealed class OfficialPaper
     private static TableCell Cell(int width, params Paragraph[] paragraphs) =>
         new([new TableCellProperties(new TableCellWidth { Width = Written(width), Type = TableWidthUnitValues.Dxa }), .. paragraphs]);
 
-    private static Paragraph Centred(string text, int size, string before = "0") => new(
-        Properties(JustificationValues.Center, size, before: before),
+    private static Paragraph Centred(string text, int size, string before = "0", string after = "0") => new(
+        Properties(JustificationValues.Center, size, before: before, after: after),
         Run(text, size, bold: true));
 
     private Paragraph Justified(Run run, bool keepNext = false) => Justified([run], keepNext);

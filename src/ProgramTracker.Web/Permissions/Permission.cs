@@ -68,6 +68,8 @@ public static class Permission
     public const string DraftAwardDecision = "awards.draft";
     public const string DescribeAwardDecision = "awards.describe";
     public const string ListRecipients = "awards.list-recipients";
+    public const string ImportRecipients = "awards.import";
+    public const string UndoRecipientImport = "awards.undo-import";
     public const string IssueAwardDecision = "awards.issue";
     public const string DiscardAwardDecision = "awards.discard";
     public const string VoidAwardDecision = "awards.void";

@@ -26,7 +26,7 @@ public static class RolePermissions
         Permission.AddressDirection, Permission.AnswerDirection,
         Permission.MergePeople, Permission.SeparatePeople, Permission.TellPeopleApart, Permission.ReconsiderPeople,
         Permission.AttachFile, Permission.DescribeFile, Permission.RemoveFile,
-        Permission.DraftAwardDecision, Permission.DescribeAwardDecision, Permission.ListRecipients, Permission.IssueAwardDecision, Permission.ExplainAwardLine,
+        Permission.DraftAwardDecision, Permission.DescribeAwardDecision, Permission.ListRecipients, Permission.ImportRecipients, Permission.UndoRecipientImport, Permission.IssueAwardDecision, Permission.ExplainAwardLine,
         Permission.TieRecipients, Permission.TellRecipientsApart, Permission.ReconsiderRecipients,
         Permission.FillFromNominations, Permission.DraftNomination, Permission.DescribeNomination, Permission.ListNominated, Permission.FileDossier, Permission.SubmitNomination,
         Permission.AppraiseNomination, Permission.ReconsiderNomination, Permission.ProposeAgain, Permission.WithdrawNomination,

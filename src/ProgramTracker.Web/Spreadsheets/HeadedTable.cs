@@ -53,6 +53,9 @@ public sealed class HeadedRow(HeadedTable table, SheetRow row)
 
     public int Number => row.Number;
 
+    /// <summary>Every cell of the row that says something, also in columns that are not read.</summary>
+    public IEnumerable<string> Said => row.Cells.Select(VietnameseText.Clean).Where(cell => cell.Length > 0);
+
     /// <summary>The cell on one line; empty where the column is missing.</summary>
     public string this[string heading] => table.ColumnOf(heading) is { } column ? VietnameseText.Clean(row[column]) : "";
 

@@ -9,13 +9,18 @@ using ProgramTracker.Domain;
 namespace ProgramTracker.Web.Spreadsheets;
 
 /// <summary>A spreadsheet that someone uploaded: XLSX or CSV in UTF-8, told by its content and never by its name.</summary>
-public sealed record Spreadsheet(IReadOnlyList<Sheet> Sheets)
+/// <param name="Sheets">Those that people see when they open it.</param>
+/// <param name="Hidden">The names of those that they do not; they are not read.</param>
+public sealed record Spreadsheet(IReadOnlyList<Sheet> Sheets, IReadOnlyList<string> Hidden)
 {
     public const int MostBytes = 20 * 1024 * 1024;
     public const int MostRows = 50_000;
 
     /// <summary>More than any template has; what stands further right is not read.</summary>
     private const int MostColumns = 60;
+
+    /// <summary>How the reader calls a sheet that is not hidden.</summary>
+    private const string Visible = "visible";
 
     /// <summary>A small archive may unpack to any size: a full sheet of ours stays far below this.</summary>
     private const long MostUnpacked = 300L * 1024 * 1024;
@@ -29,29 +34,34 @@ public sealed record Spreadsheet(IReadOnlyList<Sheet> Sheets)
         SpreadsheetRules.TooLarge.BrokenIf(content.Length > MostBytes, MostBytes / 1024 / 1024);
         SpreadsheetRules.OldFormat.BrokenIf(content.AsSpan().StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]));
 
-        var sheets = content.AsSpan().StartsWith("PK"u8) ? Workbook(content) : [new Sheet("CSV", Limited(CommaSeparated.Read(Text(content))))];
-        SpreadsheetRules.Empty.BrokenIf(sheets.All(sheet => sheet.Rows.Count == 0));
+        var read = content.AsSpan().StartsWith("PK"u8) ? Workbook(content) : new Spreadsheet([new Sheet("CSV", Limited(CommaSeparated.Read(Text(content))))], []);
+        SpreadsheetRules.Empty.BrokenIf(read.Sheets.All(sheet => sheet.Rows.Count == 0));
 
-        return new Spreadsheet(sheets);
+        return read;
     }
 
-    private static List<Sheet> Workbook(byte[] content)
+    private static Spreadsheet Workbook(byte[] content)
     {
         try
         {
+            IReadOnlyDictionary<string, IReadOnlyDictionary<(int Row, int Column), string>> failed;
             using (var archive = new ZipArchive(new MemoryStream(content)))
             {
                 SpreadsheetRules.NotASpreadsheet.BrokenIf(archive.GetEntry("xl/workbook.xml") is null);
                 SpreadsheetRules.TooLarge.BrokenIf(archive.Entries.Sum(entry => entry.Length) > MostUnpacked, MostUnpacked / 1024 / 1024);
+                failed = FailedFormulas.In(archive);
             }
 
             using var reader = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(content));
-            var sheets = new List<Sheet>();
+            var (sheets, hidden) = (new List<Sheet>(), new List<string>());
             do
-                sheets.Add(new Sheet(reader.Name, Limited(RowsOf(reader), sheets.Sum(sheet => sheet.Rows.Count))));
+                if (reader.VisibleState == Visible)
+                    sheets.Add(new Sheet(reader.Name, Merged(Limited(RowsOf(reader, failed.GetValueOrDefault(reader.Name)), sheets.Sum(sheet => sheet.Rows.Count)), reader.MergeCells ?? [])));
+                else
+                    hidden.Add(reader.Name);
             while (reader.NextResult());
 
-            return sheets;
+            return new Spreadsheet(sheets, hidden);
         }
         catch (Exception exception) when (exception is InvalidDataException or XmlException or ExcelReaderException or FormatException or KeyNotFoundException or NullReferenceException)
         {
@@ -60,10 +70,31 @@ public sealed record Spreadsheet(IReadOnlyList<Sheet> Sheets)
         }
     }
 
-    private static IEnumerable<IReadOnlyList<string>> RowsOf(IExcelDataReader reader)
+    /// <param name="failed">Cells whose formula fails; none in most sheets.</param>
+    private static IEnumerable<IReadOnlyList<string>> RowsOf(IExcelDataReader reader, IReadOnlyDictionary<(int Row, int Column), string>? failed)
     {
-        while (reader.Read())
-            yield return [.. Enumerable.Range(0, Math.Min(reader.FieldCount, MostColumns)).Select(column => Written(reader.GetValue(column)))];
+        for (var number = 1; reader.Read(); number++)
+            yield return [.. Enumerable.Range(0, Math.Min(reader.FieldCount, MostColumns)).Select(column => failed?.GetValueOrDefault((number, column)) ?? Written(reader.GetValue(column)))];
+    }
+
+    /// <summary>A cell that is merged downwards stands in each row that it spans; rows that hold nothing else stay out.</summary>
+    private static List<SheetRow> Merged(List<SheetRow> rows, CellRange[] merged)
+    {
+        var filled = 0;
+        var places = rows.Index().ToDictionary(row => row.Item.Number, row => row.Index);
+        foreach (var range in merged.Where(range => range.ToRow > range.FromRow && range.FromColumn < MostColumns))
+        {
+            if (!places.TryGetValue(range.FromRow + 1, out var first))
+                continue;
+            for (var at = first + 1; at < rows.Count && rows[at].Number <= range.ToRow + 1; at++)
+            {
+                // No more than there are cells, or the ranges lie over each other, which no program writes.
+                SpreadsheetRules.Damaged.BrokenIf(++filled > MostRows * MostColumns);
+                rows[at] = rows[at].With(range.FromColumn, rows[first][range.FromColumn]);
+            }
+        }
+
+        return rows;
     }
 
     private static List<SheetRow> Limited(IEnumerable<IReadOnlyList<string>> rows, int before = 0)
@@ -113,6 +144,10 @@ public sealed record Sheet(string Name, IReadOnlyList<SheetRow> Rows);
 public sealed record SheetRow(int Number, IReadOnlyList<string> Cells)
 {
     public string this[int column] => column < Cells.Count ? Cells[column] : "";
+
+    /// <summary>The row with another text in one of its cells.</summary>
+    internal SheetRow With(int column, string text) =>
+        this with { Cells = [.. Enumerable.Range(0, Math.Max(Cells.Count, column + 1)).Select(at => at == column ? text : this[at])] };
 
     /// <summary><c>B7</c>.</summary>
     public string Address(int column) => $"{Letters(column)}{Number}";

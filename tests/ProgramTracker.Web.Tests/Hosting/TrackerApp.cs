@@ -15,6 +15,7 @@ using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Web.Accounts;
 using ProgramTracker.Web.Hosting;
+using ProgramTracker.Web.Jobs;
 using ProgramTracker.Web.Tests.Postgres;
 
 namespace ProgramTracker.Web.Tests.Hosting;
@@ -54,6 +55,14 @@ public class TrackerApp : WebApplicationFactory<Program>, IAsyncLifetime
     {
         await base.DisposeAsync();
         NpgsqlConnection.ClearAllPools();
+    }
+
+    /// <summary>Does the jobs that wait; in tests no job is begun by itself.</summary>
+    public async Task RunJobsAsync()
+    {
+        while (await Services.GetRequiredService<JobRunner>().RunNextAsync(default))
+        {
+        }
     }
 
     /// <summary>Someone who has not signed in.</summary>
@@ -104,6 +113,7 @@ public class TrackerApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment("Development");
         builder.UseSetting("ConnectionStrings:ProgramTracker", _database);
         builder.UseSetting("ProgramTracker:Seed", "false");
+        builder.UseSetting(JobRunner.Setting, "false");
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)).AddSingleton<ILoggerProvider>(Warnings));
     }
 

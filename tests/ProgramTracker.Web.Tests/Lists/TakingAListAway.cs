@@ -42,8 +42,8 @@ public sealed class TakingAListAway(TrackerApp app) : IClassFixture<TrackerApp>
         ["organisations"] = "sort=-name&line=Police&level=Province&state=all",
     };
 
-    /// <summary>The list of one programme: see ImplementingInTheProvinces. Of one model, what counts models, and criteria: see SeeingHowAModelSpread. Of what was let pass: see GrantingAnAward.</summary>
-    private static readonly string[] AskedElsewhere = ["programmes/provinces", "exemplars/points", "exemplars/statistics", "exemplars/criteria", "awards/overrides"];
+    /// <summary>The list of one programme: see ImplementingInTheProvinces. Of one model, what counts models, and criteria: see SeeingHowAModelSpread. Of what was let pass: see GrantingAnAward. Of one decision: see ImportingRecipients.</summary>
+    private static readonly string[] AskedElsewhere = ["programmes/provinces", "exemplars/points", "exemplars/statistics", "exemplars/criteria", "awards/overrides", "awards/details"];
 
     [Fact]
     public async Task Gives_of_every_list_what_all_its_pages_show_in_their_order()

@@ -38,7 +38,7 @@ internal static partial class PaperFormat
 
     private static IEnumerable<string> Letters(DownloadedPaper paper)
     {
-        var headers = paper.File.MainDocumentPart!.HeaderParts.Select(part => (OpenXmlElement)part.Header);
+        var headers = paper.File.MainDocumentPart!.HeaderParts.Select(part => (OpenXmlElement)part.Header).Concat(paper.File.MainDocumentPart.FooterParts.Select(part => part.Footer));
         foreach (var run in headers.Append(paper.Body).SelectMany(part => part.Descendants<Run>()))
         {
             var fonts = run.RunProperties?.RunFonts;
@@ -122,12 +122,14 @@ internal static partial class PaperFormat
         if (recipients.Any(p => !Is(p, 22)) || !Archive().IsMatch(recipients[^1].InnerText) || recipients.SkipLast(1).Any(p => !p.InnerText.EndsWith(';')))
             yield return "recipients";
 
-        var signature = paper.Body.Elements<Table>().Last().Descendants<TableCell>().Last();
+        // A list that follows is a table with borders.
+        var end = paper.Body.Elements<Table>().Last(table => !table.Descendants<TableBorders>().Any());
+        var signature = end.Descendants<TableCell>().Last();
         if (signature.Elements<Paragraph>().Any(p => !Bold(p) || !Is(p, 26, 28) || Justification(p) != JustificationValues.Center) || signature.Elements<Paragraph>().Count() < 2)
             yield return "signature";
         if (signature.Elements<Paragraph>().SkipLast(1).Any(p => !IsUpper(p)))
             yield return "post of the signer";
-        if (paper.Body.Elements<Paragraph>().Last(p => p.InnerText.Length > 0 && Justification(p) == JustificationValues.Both).ParagraphProperties!.KeepNext is null)
+        if (end.ElementsBefore().OfType<Paragraph>().Last(p => p.InnerText.Length > 0 && Justification(p) == JustificationValues.Both).ParagraphProperties!.KeepNext is null)
             yield return "the signature may stand on a page of its own";
     }
 

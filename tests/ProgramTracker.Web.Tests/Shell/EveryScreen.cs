@@ -41,7 +41,7 @@ public sealed partial class EveryScreen(TrackerApp app) : IClassFixture<TrackerA
         "/error", "/not-found", "/sign-in", "/sign-out", "/preferences", "/suggest", "/accounts/organisations", "/documents/read-number", "/organisations/areas", "/drafts",
         // Forms that only a state of the record opens, which their own tests bring about.
         "/reopen", "/accounts/{id:guid}/enable", "/accounts/{id:guid}/unlock", "/accounts/{id:guid}/remove-second-factor", "/account/two-factor/",
-        "/organisations/import/{id:guid}", "/exemplars/review/{id:guid}",
+        "/organisations/import/{id:guid}", "/exemplars/review/{id:guid}", "/awards/{id:guid}/import/", "/awards/{id:guid}/imports/",
         // A leader's home is the same page.
         "/dashboard",
     ];

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data.Awards;
 using ProgramTracker.Domain.Awards;
+using ProgramTracker.Web.Pages.Awards.Importing;
 using ProgramTracker.Web.Words;
 
 namespace ProgramTracker.Web.Pages.Awards;
@@ -11,6 +12,7 @@ public static class AwardWords
     public static readonly IReadOnlyList<string> All =
     [
         .. Enum.GetValues<AwardDecisionState>().Select(Of), .. Enum.GetValues<RevocationReason>().Select(Of), .. Enum.GetValues<CitingKind>().Select(Of), .. Enum.GetValues<RecipientKind>().Select(Of), .. Enum.GetValues<AwardClass>().Select(Of),
+        .. Enum.GetValues<ImportedList.Change>().Select(Of),
         .. new[] { "confirmed", "law-known", "derived", "article unverified", "" }.Select(OfConfidence),
     ];
 
@@ -38,6 +40,20 @@ public static class AwardWords
         CitingKind.Nominated => "đề nghị có dòng trong danh sách",
         CitingKind.LetPass => "quyết định có điều đã cho qua, dẫn chiếu lần khen này",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(ImportedList.Change change) => change switch
+    {
+        ImportedList.Change.New => "Mới",
+        ImportedList.Change.Changed => "Đổi",
+        _ => "Giữ nguyên",
+    };
+
+    public static string? Chip(ImportedList.Change change) => change switch
+    {
+        ImportedList.Change.New => "ok",
+        ImportedList.Change.Changed => "warn",
+        _ => null,
     };
 
     public static string? Chip(AwardDecisionState state) => state switch

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Awards;
@@ -8,16 +7,17 @@ using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Text;
 using ProgramTracker.Web.Lists;
+using ProgramTracker.Web.Pages.Awards.Importing;
 using ProgramTracker.Web.Permissions;
 
 namespace ProgramTracker.Web.Pages.Awards;
 
 /// <summary>A decision: does the list match what was announced, and whom does it name.</summary>
 [Requires(Permission.ViewAwards)]
-public sealed class DetailsModel(TrackerContext db, TimeProvider clock) : PageModel
+public sealed class DetailsModel(TrackerContext db, TimeProvider clock) : ListPage
 {
-    [BindProperty(SupportsGet = true, Name = "p")]
-    public int PageNumber { get; set; } = 1;
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
 
     public AwardDecision Decision { get; private set; } = default!;
     public string Authority { get; private set; } = "";
@@ -47,9 +47,12 @@ public sealed class DetailsModel(TrackerContext db, TimeProvider clock) : PageMo
 
     public bool MayRevoke => Decision.State == AwardDecisionState.Issued && User.May(Permission.RevokeAward) && db.Actor.MayWriteFor(Decision.OwnerId);
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    /// <summary>Whether the actor sees all of the list, so that it can be printed.</summary>
+    public bool SeesAll => Decision.Rows > 0 && Recipients.Total == Decision.Rows;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        var decision = await db.AwardDecisions.AsNoTracking().Include(d => d.Overrides).SingleOrDefaultAsync(d => d.Id == id, cancellationToken);
+        var decision = await db.AwardDecisions.AsNoTracking().Include(d => d.Overrides).SingleOrDefaultAsync(d => d.Id == Id, cancellationToken);
         if (decision is null)
             return NotFound();
 
@@ -59,17 +62,30 @@ public sealed class DetailsModel(TrackerContext db, TimeProvider clock) : PageMo
         await LoadLineAsync(cancellationToken);
         if (MayWrite)
             Findings = await FindingsShown.OfAsync(db, decision, clock.Today(), cancellationToken);
-        Revocations = await db.AwardDecisions.Where(d => d.Id == id).SelectMany(d => d.Revocations)
+        Revocations = await db.AwardDecisions.Where(d => d.Id == Id).SelectMany(d => d.Revocations)
             .OrderByDescending(r => r.DecidedOn).ThenByDescending(r => r.Id)
             .Select(r => new TakenBack(r.Id, r.NumberCanonical ?? r.NumberRaw, r.DecidedOn, db.Organisations.First(o => o.Id == r.AuthorityId).Name, r.Reason, r.Words, r.IsWhole))
             .ToListAsync(cancellationToken);
-        Recipients = await db.Set<Recipient>().AsNoTracking().Where(r => r.DecisionId == id).OrderBy(r => r.Order).PageAsync(PageNumber, cancellationToken);
+        Recipients = await Listed().PageAsync(PageNumber, cancellationToken);
 
         if (MayWrite)
             Fitting = await db.AcceptedFor(decision).CountAsync(cancellationToken);
 
         return Page();
     }
+
+    /// <summary>Its headings are those of the spreadsheet that can be imported.</summary>
+    protected override Task<Export> ExportAsync(CancellationToken cancellationToken) => Task.FromResult<Export>(new Export<Recipient>("Danh sách khen thưởng", Listed(),
+    [
+        new(RecipientSheet.Number, 8, r => r.Order + 1),
+        new(RecipientSheet.Kind, 14, r => AwardWords.Of(r.Kind)),
+        new(RecipientSheet.Name, 40, r => r.Name),
+        new(RecipientSheet.PostAndUnit, 50, r => r.PostAndUnit),
+        new(RecipientSheet.Achievement, 40, r => r.Achievement),
+        new("Tình trạng", 14, r => r.IsRevoked ? "Đã thu hồi" : ""),
+    ]));
+
+    private IQueryable<Recipient> Listed() => db.Set<Recipient>().AsNoTracking().Where(r => r.DecisionId == Id).OrderBy(r => r.Order);
 
     private async Task LoadLineAsync(CancellationToken cancellationToken)
     {

@@ -73,7 +73,8 @@ public static partial class PastedRecipients
         return columns;
     }
 
-    private static RecipientKind? HeadingIn(string text) => Heading().Match(VietnameseText.SearchKey(text)) is not { Success: true } match
+    /// <summary>The kind that a line says of those that follow: <c>II. Cá nhân</c>; none for any other line.</summary>
+    public static RecipientKind? HeadingIn(string text) => Heading().Match(VietnameseText.SearchKey(text)) is not { Success: true } match
         ? null
         : match.Groups["kind"].Value switch { "tap the" => RecipientKind.Collective, "ca nhan" => RecipientKind.Individual, _ => RecipientKind.Household };
 

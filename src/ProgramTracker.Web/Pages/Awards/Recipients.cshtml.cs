@@ -29,7 +29,7 @@ public sealed class RecipientsModel(TrackerContext db, TimeProvider clock, IStri
     public bool IsNational { get; private set; }
 
     public IReadOnlyList<SelectListItem> Kinds =>
-        [.. Enum.GetValues<RecipientKind>().Select(kind => new SelectListItem(t[AwardWords.Of(kind)], kind.ToString()))];
+        [new SelectListItem(t["Đoán theo tên"], "", selected: true), .. Enum.GetValues<RecipientKind>().Select(kind => new SelectListItem(t[AwardWords.Of(kind)], kind.ToString()))];
 
     public IReadOnlyList<SelectListItem> Places { get; private set; } = [];
 
@@ -41,7 +41,7 @@ public sealed class RecipientsModel(TrackerContext db, TimeProvider clock, IStri
         var decision = await db.AwardDecisions.WritableBy(db.Actor).Where(d => d.Id == Id).Select(d => new { Number = d.NumberCanonical ?? d.NumberRaw, d.ScopeId }).SingleOrDefaultAsync();
         (Number, IsNational) = (decision?.Number, decision?.ScopeId == Area.NationId);
         if (IsNational)
-            Places = await PlacesAsync();
+            Places = await ListedPlace.ChoicesAsync(db, clock.Today(), t);
     }
 
     public async Task<IActionResult> OnGetAsync()
@@ -61,7 +61,7 @@ public sealed class RecipientsModel(TrackerContext db, TimeProvider clock, IStri
 
         var lines = PastedRecipients.Read(Input.Pasted, Input.Kind);
         var provinces = decision.ScopeId == Area.NationId ? await ProvincesNamed.OnAsync(decision.DecidedOn.Earliest ?? clock.Today(), db) : null;
-        if (provinces is not null && Input.ElsewhereId is { } elsewhere && (await PlacesAsync()).All(place => place.Value != elsewhere.ToString()))
+        if (provinces is not null && Input.ElsewhereId is { } elsewhere && !await ListedPlace.IsChoiceAsync(elsewhere, db, clock.Today()))
             ModelState.AddModelError("Input.ElsewhereId", t["Chọn lại nơi mà các dòng ấy thuộc về."]);
         Refuse(lines, provinces);
         if (!ModelState.IsValid)
@@ -78,16 +78,6 @@ public sealed class RecipientsModel(TrackerContext db, TimeProvider clock, IStri
     protected override Task<bool> IsThereAsync() => db.AwardDecisions.WritableBy(db.Actor).AnyAsync(record => record.Id == Id);
 
     private Task<AwardDecision?> FindAsync() => db.AwardDecisions.WritableBy(db.Actor).Include(d => d.Recipients.OrderBy(r => r.Order)).Include(d => d.Overrides).AsSplitQuery().SingleOrDefaultAsync(d => d.Id == Id);
-
-    /// <summary>Whose a line may be that names no province: a central body's, or a province's of today.</summary>
-    private async Task<IReadOnlyList<SelectListItem>> PlacesAsync()
-    {
-        var provinces = await db.Areas.Where(a => a.Level == AreaLevel.Province).ExistingOn(clock.Today()).OrderBy(a => a.ShortName)
-            .Select(a => new SelectListItem(a.ShortName, a.Id.ToString()))
-            .ToListAsync();
-
-        return [new(t["Cơ quan trung ương (mọi người xem được)"], Area.NationId.ToString()), .. provinces];
-    }
 
     /// <summary>Every bad line is named, with what is wrong with it.</summary>
     private void Refuse(IReadOnlyList<PastedRecipients.Line> lines, ProvincesNamed? provinces)
@@ -111,7 +101,7 @@ public sealed class RecipientsModel(TrackerContext db, TimeProvider clock, IStri
 
     public sealed record Command
     {
-        [Display(Name = "Loại của các dòng đầu")] public RecipientKind Kind { get; init; }
+        [Display(Name = "Loại của các dòng đầu")] public RecipientKind? Kind { get; init; }
         [Display(Name = "Danh sách")] public string Pasted { get; init; } = "";
         [Display(Name = "Dòng không nêu tỉnh, thành phố thuộc về")] public Guid? ElsewhereId { get; init; }
     }

@@ -47,6 +47,7 @@ public sealed class CatalogueImport
         foreach (var table in tables.Where(table => table.IsOfOrganisations && HasColumns(table.Table, OrganisationColumns.Needed, faults, t)))
             organisations.Read(table.Table);
         await organisations.PlaceUnderParentsAsync(db, cancellationToken);
+        unread.AddRange(file.Hidden.Select(sheet => t["trang ẩn “{0}”", sheet].Value));
         if (tables.Count == 0)
             faults.Add(new Fault(file.Sheets[0].Name, "A1", t["Không thấy bảng nào có tiêu đề như tệp mẫu."]));
 

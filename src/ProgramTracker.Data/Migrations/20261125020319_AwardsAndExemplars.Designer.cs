@@ -13,7 +13,7 @@ using ProgramTracker.Data;
 namespace ProgramTracker.Data.Migrations
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261125012548_AwardsAndExemplars")]
+    [Migration("20261125020319_AwardsAndExemplars")]
     partial class AwardsAndExemplars
     {
         /// <inheritdoc />
@@ -516,6 +516,85 @@ namespace ProgramTracker.Data.Migrations
                     b.ToTable("form_drafts", (string)null);
                 });
 
+            modelBuilder.Entity("ProgramTracker.Data.Imports.ListImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<Guid?>("ElsewhereId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("elsewhere_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Former")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("former");
+
+                    b.Property<string>("ImportedHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("imported_hash");
+
+                    b.Property<string>("ListHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("list_hash");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_list_imports");
+
+                    b.HasIndex("AskedAt")
+                        .HasDatabaseName("ix_list_imports_asked_at");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_list_imports_decision_id");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_list_imports_user_id");
+
+                    b.ToTable("list_imports", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_list_imports_former", "former is null or (imported_hash is not null and undone_at is null)");
+                        });
+                });
+
             modelBuilder.Entity("ProgramTracker.Data.Imports.PendingImport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -557,6 +636,100 @@ namespace ProgramTracker.Data.Migrations
                         .HasDatabaseName("ix_pending_imports_user_id");
 
                     b.ToTable("pending_imports", (string)null);
+                });
+
+            modelBuilder.Entity("ProgramTracker.Data.Jobs.Job", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTimeOffset?>("CancelAskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cancel_asked_at");
+
+                    b.Property<string>("ClaimedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("claimed_by");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer")
+                        .HasColumnName("done");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("fault");
+
+                    b.PrimitiveCollection<string[]>("FaultArguments")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("fault_arguments");
+
+                    b.Property<DateTimeOffset?>("HeardAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("heard_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PayloadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("payload_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("integer")
+                        .HasColumnName("total");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_jobs");
+
+                    b.HasIndex("PayloadId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_jobs_payload_id");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_jobs_user_id");
+
+                    b.HasIndex("State", "AskedAt")
+                        .HasDatabaseName("ix_jobs_state_asked_at");
+
+                    b.ToTable("jobs", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_jobs_claimed", "state <> 'Running' or (claimed_by is not null and heard_at is not null)");
+
+                            t.HasCheckConstraint("ck_jobs_ended", "(state in ('Done', 'Failed', 'Cancelled')) = (ended_at is not null)");
+
+                            t.HasCheckConstraint("ck_jobs_fault", "(state = 'Failed') = (fault is not null)");
+
+                            t.HasCheckConstraint("ck_jobs_state", "state in ('Waiting', 'Running', 'Done', 'Failed', 'Cancelled')");
+                        });
                 });
 
             modelBuilder.Entity("ProgramTracker.Data.Notices.Digest", b =>
@@ -696,6 +869,12 @@ namespace ProgramTracker.Data.Migrations
                     b.Property<Guid?>("LineId")
                         .HasColumnType("uuid")
                         .HasColumnName("line_id");
+
+                    b.Property<string>("ListHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("list_hash");
 
                     b.Property<int>("ListedCollectives")
                         .HasColumnType("integer")
@@ -862,7 +1041,7 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_award_decisions_listed", "least(listed_collectives, listed_individuals, listed_households, revoked_recipients) >= 0");
 
-                            t.HasCheckConstraint("ck_award_decisions_nfc", "\"citation\" is nfc normalized and \"number_canonical\" is nfc normalized and \"number_key\" is nfc normalized and \"number_raw\" is nfc normalized and \"occasion\" is nfc normalized and \"signer_name\" is nfc normalized and \"voided_because\" is nfc normalized");
+                            t.HasCheckConstraint("ck_award_decisions_nfc", "\"citation\" is nfc normalized and \"list_hash\" is nfc normalized and \"number_canonical\" is nfc normalized and \"number_key\" is nfc normalized and \"number_raw\" is nfc normalized and \"occasion\" is nfc normalized and \"signer_name\" is nfc normalized and \"voided_because\" is nfc normalized");
 
                             t.HasCheckConstraint("ck_award_decisions_revoked", "state <> 'Revoked' or (revoked_recipients > 0 and listed_collectives + listed_individuals + listed_households = 0)");
 
@@ -5241,6 +5420,23 @@ namespace ProgramTracker.Data.Migrations
                         .HasConstraintName("fk_form_drafts_users_user_id");
                 });
 
+            modelBuilder.Entity("ProgramTracker.Data.Imports.ListImport", b =>
+                {
+                    b.HasOne("ProgramTracker.Domain.Awards.AwardDecision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_list_imports_award_decisions_decision_id");
+
+                    b.HasOne("ProgramTracker.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_list_imports_users_user_id");
+                });
+
             modelBuilder.Entity("ProgramTracker.Data.Imports.PendingImport", b =>
                 {
                     b.HasOne("ProgramTracker.Data.Accounts.User", null)
@@ -5249,6 +5445,16 @@ namespace ProgramTracker.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_pending_imports_users_user_id");
+                });
+
+            modelBuilder.Entity("ProgramTracker.Data.Jobs.Job", b =>
+                {
+                    b.HasOne("ProgramTracker.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_jobs_users_user_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Data.Notices.Digest", b =>
