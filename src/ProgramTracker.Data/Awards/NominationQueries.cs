@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Awards;
+using ProgramTracker.Domain.Organisations;
 
 namespace ProgramTracker.Data.Awards;
 
@@ -43,5 +44,22 @@ public static class NominationQueries
     {
         foreach (var nomination in await db.Nominations.Include(n => n.Lines).Where(n => n.Lines.Any(line => line.DecisionId == decisionId)).ToListAsync())
             nomination.TakeOutOf(decisionId);
+    }
+
+    /// <summary>The list of the decision is another one: the accepted lines that it names no more wait for another. Needs the whole list loaded.</summary>
+    public static async Task SetDroppedLinesFreeAsync(this TrackerContext db, AwardDecision decision, CancellationToken cancellationToken = default)
+    {
+        var nominations = await db.Nominations.Include(n => n.Lines).Where(n => n.Lines.Any(line => line.DecisionId == decision.Id)).ToListAsync(cancellationToken);
+        var listed = decision.Recipients.Select(r => (r.Kind, r.Name, r.PostAndUnit)).ToHashSet();
+        foreach (var nomination in nominations)
+            nomination.TakeOutOf(decision.Id, line => listed.Contains((line.Kind, line.Name, line.PostAndUnit)));
+    }
+
+    /// <summary>The bodies whose accounts can read what the actor proposes: central ones, and those of the actor's province.</summary>
+    public static IQueryable<Organisation> SeeingWhatIsKeptBy(this IQueryable<Organisation> organisations, TrackerContext db)
+    {
+        IReadOnlyList<Guid> province = [.. db.Actor.Scope.AreaIds.Where(id => id != Area.NationId)];
+
+        return organisations.Where(o => o.Level == OrganisationLevel.Central || db.Areas.Any(a => a.Id == o.AreaId && (province.Contains(a.Id) || province.Contains(a.ParentId!.Value))));
     }
 }

@@ -14,7 +14,9 @@ internal sealed class RecipientTieConfiguration : IEntityTypeConfiguration<Recip
         tie.Property(t => t.SaidBy).HasMaxLength(RecipientTie.SaidByLength);
         tie.Property(t => t.TakenBackBecause).HasMaxLength(RecipientTie.ReasonLength);
         tie.RefersTo<Organisation>(nameof(RecipientTie.OwnerId));
-        tie.RefersTo<Recipient>(nameof(RecipientTie.FirstId));
-        tie.RefersTo<Recipient>(nameof(RecipientTie.SecondId));
+
+        // Without a foreign key: the row of a draft may be taken out of its list, and what was said of it then says nothing.
+        tie.HasIndex(t => t.FirstId);
+        tie.HasIndex(t => t.SecondId);
     }
 }

@@ -20,7 +20,7 @@ public static class AttachableRecords
         RecordKind.Programme => db.Programmes.WritableBy(db.Actor).Where(p => p.Id == id)
             .Select(p => new AttachedRecord(kind, p.Id, p.OwnerId, p.ScopeId, false, false)).SingleOrDefaultAsync(cancellationToken),
         RecordKind.Nomination => db.Nominations.WritableBy(db.Actor).Where(n => n.Id == id)
-            .Select(n => new AttachedRecord(kind, n.Id, n.OwnerId, n.ScopeId, n.State == NominationState.Settled || n.State == NominationState.Withdrawn, false)).SingleOrDefaultAsync(cancellationToken),
+            .Select(n => new AttachedRecord(kind, n.Id, n.OwnerId, n.ScopeId, n.State != NominationState.Draft && (n.State != NominationState.Submitted || n.Returned == 0), false)).SingleOrDefaultAsync(cancellationToken),
         RecordKind.Exemplar => db.Exemplars.WritableBy(db.Actor).Where(e => e.Id == id)
             .Select(e => new AttachedRecord(kind, e.Id, e.OwnerId, e.ScopeId, false, false)).SingleOrDefaultAsync(cancellationToken),
         _ => TaskAsync(db, id, cancellationToken),

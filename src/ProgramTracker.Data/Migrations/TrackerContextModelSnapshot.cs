@@ -5687,13 +5687,6 @@ namespace ProgramTracker.Data.Migrations
 
             modelBuilder.Entity("ProgramTracker.Domain.Awards.RecipientTie", b =>
                 {
-                    b.HasOne("ProgramTracker.Domain.Awards.Recipient", null)
-                        .WithMany()
-                        .HasForeignKey("FirstId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_recipient_ties_award_recipients_first_id");
-
                     b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
@@ -5707,13 +5700,6 @@ namespace ProgramTracker.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_recipient_ties_areas_scope_id");
-
-                    b.HasOne("ProgramTracker.Domain.Awards.Recipient", null)
-                        .WithMany()
-                        .HasForeignKey("SecondId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_recipient_ties_award_recipients_second_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Awards.Revocation", b =>

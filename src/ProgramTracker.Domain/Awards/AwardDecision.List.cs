@@ -43,7 +43,7 @@ public sealed partial class AwardDecision
 
     /// <summary>
     /// Puts the list back as it was before an import, every row the one it was. Refused when the list is not what the import left, once issued, and for a kind that
-    /// <paramref name="form"/> is not for. Needs the whole list loaded.
+    /// <paramref name="form"/> is not for. Needs the whole list and the overrides loaded.
     /// </summary>
     /// <param name="importedHash"><see cref="ListHash"/> as the import left it.</param>
     public void PutListBack(IReadOnlyList<FormerRecipient> former, string importedHash, AwardForm form)
@@ -57,9 +57,16 @@ public sealed partial class AwardDecision
         var listed = former.Select(f => standing.GetValueOrDefault(f.Id) ?? new Recipient(Id, f.Entry.Kind, f.Id)).ToList();
         foreach (var (order, recipient) in listed.Index())
             recipient.Take(order, former[order].Entry);
+        Hold(listed);
+    }
+
+    private void Hold(List<Recipient> listed)
+    {
+        var (before, held) = (ListHash, listed.Select(recipient => recipient.Id).ToHashSet());
         _recipients.Clear();
         _recipients.AddRange(listed);
         Recount();
+        _overrides.RemoveAll(o => o.RecipientId is { } id ? !held.Contains(id) : ListHash != before);
         Changed();
     }
 

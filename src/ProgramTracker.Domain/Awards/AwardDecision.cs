@@ -128,7 +128,7 @@ public sealed partial class AwardDecision : Aggregate, IOwned
 
     /// <summary>
     /// Takes the list in its order; a line that says the same (kind, name, post and unit, whatever their accents) stays the recipient it was.
-    /// Refuses a nameless line, a recipient twice, and a kind that <paramref name="form"/> is not for. Needs the list and the overrides loaded: what was let pass for someone goes with them.
+    /// Refuses a nameless line, a recipient twice, and a kind that <paramref name="form"/> is not for. Needs the list and the overrides loaded: what was let pass for someone goes with them, and of the list as a whole once it is another.
     /// </summary>
     public void List(IReadOnlyList<RecipientEntry> recipients, AwardForm form)
     {
@@ -142,11 +142,7 @@ public sealed partial class AwardDecision : Aggregate, IOwned
         var listed = recipients.Select((entry, order) => standing[order] ?? new Recipient(Id, entry.Kind)).ToList();
         foreach (var (order, recipient) in listed.Index())
             recipient.Take(order, recipients[order]);
-        _overrides.RemoveAll(o => o.RecipientId is { } id && listed.TrueForAll(recipient => recipient.Id != id));
-        _recipients.Clear();
-        _recipients.AddRange(listed);
-        Recount();
-        Changed();
+        Hold(listed);
     }
 
     /// <summary>Lets one finding pass that stops the issue. Refuses it without a reason, twice, and for a finding that stops nothing.</summary>
@@ -184,7 +180,7 @@ public sealed partial class AwardDecision : Aggregate, IOwned
         RefuseUnlessOpen();
         AwardRules.ReportedIsVoided.BrokenIf(State == AwardDecisionState.Reported);
 
-        State = AwardDecisionState.Discarded;
+        (State, LineId) = (AwardDecisionState.Discarded, null);
         Changed();
     }
 
@@ -195,7 +191,7 @@ public sealed partial class AwardDecision : Aggregate, IOwned
         AwardRules.DraftIsDiscarded.BrokenIf(State == AwardDecisionState.Draft);
         AwardRules.VoidedWithoutAReason.BrokenIf(Wording.IsEmpty(because));
 
-        (State, VoidedBecause) = (AwardDecisionState.Voided, Wording.OrNull(because));
+        (State, VoidedBecause, LineId) = (AwardDecisionState.Voided, Wording.OrNull(because), null);
         Changed();
     }
 

@@ -114,11 +114,15 @@ public sealed class Nomination : Aggregate, IOwned
         Count();
     }
 
-    /// <summary>Takes the papers of the dossier, before it is settled. Refuses one dated after <paramref name="today"/>, and another paper without a title.</summary>
+    /// <summary>
+    /// Takes the papers of the dossier, before it is settled. Refuses one dated after <paramref name="today"/>, another paper without a title, and once sent a dossier that lacks one.
+    /// </summary>
     public void TakeIn(IReadOnlyList<DossierPaperEntry> papers, DateOnly today)
     {
         NominationRules.NotADraft.BrokenIf(State != NominationState.Draft && Returned == 0);
+        RefuseIfWithdrawn();
         NominationRules.PaperInTheFuture.BrokenIf(papers.Any(paper => paper.On > today));
+        NominationRules.PaperMissing.BrokenIf(State != NominationState.Draft && Required.Any(kind => papers.All(paper => paper.Kind != kind)));
 
         _papers.Clear();
         _papers.AddRange(papers.Select((paper, order) => new DossierPaper(Id, order, paper)));
@@ -182,6 +186,7 @@ public sealed class Nomination : Aggregate, IOwned
     /// <summary>The authority takes back what it said of a line, with the reason. Refused for one that waits, and for one that a decision names.</summary>
     public void Reconsider(Guid lineId, string? reason)
     {
+        RefuseIfWithdrawn();
         var line = Line(lineId);
         NominationRules.LineNotSettled.BrokenIf(line.State is not (NominationLineState.Accepted or NominationLineState.Refused));
         NominationRules.LineDecided.BrokenIf(line.DecisionId is not null, line.Name);
@@ -195,6 +200,7 @@ public sealed class Nomination : Aggregate, IOwned
     /// <summary>The proposer corrects a returned line and proposes it again. Refuses what <see cref="List"/> refuses, and a line that was not returned.</summary>
     public void ProposeAgain(NominationLineEntry entry, AwardForm form)
     {
+        RefuseIfWithdrawn();
         var line = Line(entry.Id ?? Guid.Empty);
         NominationRules.LineNotReturned.BrokenIf(line.State != NominationLineState.Returned);
         NominationRules.FormNotForLine.BrokenIf(!form.IsFor(entry.Kind), form.Name, entry.Name);
@@ -208,6 +214,7 @@ public sealed class Nomination : Aggregate, IOwned
     /// <summary>Accepted lines stand in a decision. Refuses others, and those that another decision names.</summary>
     public void PutInto(Guid decisionId, IReadOnlyCollection<Guid> lineIds)
     {
+        RefuseIfWithdrawn();
         foreach (var line in lineIds.Select(Line))
         {
             NominationRules.LineNotAccepted.BrokenIf(line.State != NominationLineState.Accepted, line.Name);
@@ -218,10 +225,15 @@ public sealed class Nomination : Aggregate, IOwned
         Changed();
     }
 
-    /// <summary>A decision that was given up, or that lists them no more, sets its lines free.</summary>
-    public void TakeOutOf(Guid decisionId)
+    /// <summary>A decision that was given up, or that lists them no more, sets its lines free: all of them, or those that do not stand in its list.</summary>
+    /// <param name="stillListed">Whether the decision lists the line; none where it lists nothing any more.</param>
+    public void TakeOutOf(Guid decisionId, Func<NominationLine, bool>? stillListed = null)
     {
-        foreach (var line in _lines.Where(line => line.DecisionId == decisionId))
+        var dropped = _lines.Where(line => line.DecisionId == decisionId && stillListed?.Invoke(line) != true).ToList();
+        if (dropped.Count == 0)
+            return;
+
+        foreach (var line in dropped)
             line.PutInto(null);
         Changed();
     }
@@ -252,6 +264,8 @@ public sealed class Nomination : Aggregate, IOwned
         if (Proposed + Returned == 0)
             State = NominationState.Settled;
     }
+
+    private void RefuseIfWithdrawn() => NominationRules.NotSubmitted.BrokenIf(State == NominationState.Withdrawn);
 
     private NominationLine Line(Guid id)
     {

@@ -106,6 +106,31 @@ public sealed class Nominating
     }
 
     [Fact]
+    public void Stands_still_once_withdrawn()
+    {
+        var nomination = Submitted();
+        var (first, second) = (nomination.Lines[0].Id, nomination.Lines[1].Id);
+        nomination.Accept([first], null, Today);
+        nomination.Return([second], "Ghi rõ.", Today);
+        nomination.Withdraw("Nhầm.");
+
+        Refused(NominationRules.NotSubmitted, () => nomination.Reconsider(first, "Xét lại"));
+        Refused(NominationRules.NotSubmitted, () => nomination.ProposeAgain(new NominationLineEntry(second, RecipientKind.Individual, "A", null), Certificate));
+        Refused(NominationRules.NotSubmitted, () => nomination.TakeIn(Papers(), Today));
+        Refused(NominationRules.NotSubmitted, () => nomination.PutInto(Guid.CreateVersion7(), [first]));
+    }
+
+    [Fact]
+    public void Keeps_a_whole_dossier_once_sent()
+    {
+        var nomination = Submitted();
+        nomination.Return([nomination.Lines[0].Id], "Thiếu giấy tờ.", Today);
+
+        Refused(NominationRules.PaperMissing, () => nomination.TakeIn(Papers()[..2], Today));
+        nomination.TakeIn(Papers(), Today);
+    }
+
+    [Fact]
     public void Is_refused_without_an_occasion_and_with_a_period_that_ends_before_it_begins()
     {
         Refused(NominationRules.WithoutAnOccasion, () => Draft(Facts() with { Occasion = " " }));

@@ -57,6 +57,29 @@ public sealed class NominatingAndDeciding(TrackerApp app) : IClassFixture<Tracke
     }
 
     [Fact]
+    public async Task Keeps_of_a_listed_line_whose_it_is_and_for_what_and_sets_it_free_when_it_is_dropped()
+    {
+        var nomination = await app.GivenNominationAsync("Hai dòng, một dòng bị bỏ");
+        await using (var db = app.OpenDatabase())
+        {
+            (await db.Nominations.Include(n => n.Lines).SingleAsync(n => n.Id == nomination.Id)).Accept([.. nomination.Lines.Select(line => line.Id)], null, app.Today);
+            await db.SaveChangesAsync();
+        }
+
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+        var filling = await staff.SubmitAsync($"/awards/draft?nomination={nomination.Id}", [new("Input.Number", "4331/QĐ-BCA"), new("Input.DecidedOn", "1/10/2026")]);
+        var id = Guid.Parse((await filling.SubmitAsync([new("Input.LineIds", nomination.Lines[0].Id.ToString()), new("Input.LineIds", nomination.Lines[1].Id.ToString())])).Path.Split('/')[2]);
+        var daNang = await app.OrganisationAsync("CA-48");
+
+        await staff.SubmitAsync($"/awards/{id}/recipients", []);
+        Assert.All((await app.ReadDecisionAsync(id)).Recipients, recipient => Assert.Equal(daNang.AreaId, recipient.ScopeId));
+        await staff.SubmitAsync($"/awards/{id}/recipients", [new("Input.Pasted", "Công an phường Hải Châu")]);
+        Assert.Equal([id, null], (await ReadAsync(nomination.Id)).Lines.Select(line => line.DecisionId));
+        await staff.SubmitAsync($"/awards/{id}/discard", []);
+        Assert.All((await ReadAsync(nomination.Id)).Lines, line => Assert.Null(line.DecisionId));
+    }
+
+    [Fact]
     public async Task Is_for_its_province_and_the_nation_only()
     {
         var nomination = await app.GivenNominationAsync("Khen riêng của Đà Nẵng");

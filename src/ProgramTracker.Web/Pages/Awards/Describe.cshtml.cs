@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
+using ProgramTracker.Data.Awards;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Dates;
@@ -47,6 +48,8 @@ public sealed class DescribeModel(TrackerContext db, TimeProvider clock, IString
             return Page();
 
         Edits(Db, decision);
+        if ((decision.AuthorityId, decision.FormId) != (facts.AuthorityId, facts.Form.Id))
+            await Db.SetLinesFreeAsync(Id);
         decision.Describe(facts, clock.Today());
         await Db.SaveChangesAsync();
 

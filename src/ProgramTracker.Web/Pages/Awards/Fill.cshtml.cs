@@ -42,7 +42,7 @@ public sealed class FillModel(TrackerContext db, TimeProvider clock) : FormPage<
     public async Task OnGetAsync()
     {
         Shows(_decision, clock.GetUtcNow());
-        Input = new Command { LineIds = await db.AcceptedFor(_decision).Select(line => line.Id).ToListAsync() };
+        Input = new Command { LineIds = await db.AcceptedFor(_decision).Select(line => line.Id).Take(Most).ToListAsync() };
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -72,7 +72,7 @@ public sealed class FillModel(TrackerContext db, TimeProvider clock) : FormPage<
         var found = await db.AwardDecisions.WritableBy(db.Actor).Include(d => d.Recipients.OrderBy(r => r.Order)).Include(d => d.Overrides).AsSplitQuery().SingleOrDefaultAsync(d => d.Id == Id);
         _decision = found!;
 
-        return found is { IsOpen: true };
+        return found is not null && (HttpMethods.IsPost(Request.Method) || found.IsOpen);
     }
 
     /// <summary>In a national decision a recipient is of the province that proposed; who was proposed by a central body is everyone's to see.</summary>

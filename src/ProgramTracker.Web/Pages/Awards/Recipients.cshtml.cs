@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
+using ProgramTracker.Data.Awards;
 using ProgramTracker.Data.Organisations;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain;
@@ -63,13 +64,16 @@ public sealed class RecipientsModel(TrackerContext db, TimeProvider clock, IStri
         var provinces = decision.ScopeId == Area.NationId ? await ProvincesNamed.OnAsync(decision.DecidedOn.Earliest ?? clock.Today(), db) : null;
         if (provinces is not null && Input.ElsewhereId is { } elsewhere && !await ListedPlace.IsChoiceAsync(elsewhere, db, clock.Today()))
             ModelState.AddModelError("Input.ElsewhereId", t["Chọn lại nơi mà các dòng ấy thuộc về."]);
-        Refuse(lines, provinces);
+        var standing = decision.StandingFor([.. lines.Select(line => new RecipientEntry(line.Kind, line.Name, line.PostAndUnit, decision.ScopeId))]);
+        Refuse(lines, standing, provinces);
         if (!ModelState.IsValid)
             return Page();
 
         Edits(db, decision);
         var form = await db.AwardForms.SingleAsync(f => f.Id == decision.FormId);
-        decision.List([.. lines.Select(line => new RecipientEntry(line.Kind, line.Name, line.PostAndUnit, provinces is null ? decision.ScopeId : PlaceOf(line, provinces)!.Value))], form);
+        decision.List([.. lines.Zip(standing, (line, stood) => new RecipientEntry(
+            line.Kind, line.Name, line.PostAndUnit, provinces is null ? decision.ScopeId : PlaceOf(line, stood, provinces)!.Value, stood?.Achievement))], form);
+        await db.SetDroppedLinesFreeAsync(decision);
         await db.SaveChangesAsync();
 
         return RedirectToPage("Details", new { Id });
@@ -80,7 +84,7 @@ public sealed class RecipientsModel(TrackerContext db, TimeProvider clock, IStri
     private Task<AwardDecision?> FindAsync() => db.AwardDecisions.WritableBy(db.Actor).Include(d => d.Recipients.OrderBy(r => r.Order)).Include(d => d.Overrides).AsSplitQuery().SingleOrDefaultAsync(d => d.Id == Id);
 
     /// <summary>Every bad line is named, with what is wrong with it.</summary>
-    private void Refuse(IReadOnlyList<PastedRecipients.Line> lines, ProvincesNamed? provinces)
+    private void Refuse(IReadOnlyList<PastedRecipients.Line> lines, IReadOnlyList<Recipient?> standing, ProvincesNamed? provinces)
     {
         if (lines.Count > PastedRecipients.Most)
             ModelState.AddModelError("Input.Pasted", t["Danh sách có {0} dòng; mỗi lần dán được tối đa {1} dòng.", lines.Count, PastedRecipients.Most]);
@@ -92,12 +96,13 @@ public sealed class RecipientsModel(TrackerContext db, TimeProvider clock, IStri
             else if (line.PostAndUnit?.Length > Recipient.PostAndUnitLength)
                 ModelState.AddModelError("Input.Pasted", t["Dòng {0}: chức vụ, đơn vị dài quá {1} ký tự.", line.Number, Recipient.PostAndUnitLength]);
 
-        var lost = provinces is null ? [] : lines.Where(line => PlaceOf(line, provinces) is null).ToList();
+        var lost = provinces is null ? [] : lines.Zip(standing).Where(pair => PlaceOf(pair.First, pair.Second, provinces) is null).Select(pair => pair.First).ToList();
         if (lost.Count > 0)
             ModelState.AddModelError("Input.ElsewhereId", t["Có {0} dòng không nêu tỉnh, thành phố, ví dụ dòng {1}. Chọn nơi mà các dòng ấy thuộc về.", lost.Count, lost[0].Number]);
     }
 
-    private Guid? PlaceOf(PastedRecipients.Line line, ProvincesNamed provinces) => provinces.In($"{line.Name} {line.PostAndUnit}") ?? Input.ElsewhereId;
+    /// <summary>Whose a line is: of the province that it names, else of the one that it was of before, else of the one that the clerk chose for the rest.</summary>
+    private Guid? PlaceOf(PastedRecipients.Line line, Recipient? stood, ProvincesNamed provinces) => provinces.In($"{line.Name} {line.PostAndUnit}") ?? stood?.ScopeId ?? Input.ElsewhereId;
 
     public sealed record Command
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
+using ProgramTracker.Data.Awards;
 using ProgramTracker.Data.Imports;
 using ProgramTracker.Data.Jobs;
 using ProgramTracker.Data.Scope;
@@ -30,6 +31,7 @@ public sealed class UndoImportModel(TrackerContext db, TimeProvider clock) : Dec
         var former = JsonSerializer.Deserialize<IReadOnlyList<FormerRecipient>>(Import.Former!)!;
 
         Decision.PutListBack(former, Import.ImportedHash!, await Db.AwardForms.SingleAsync(f => f.Id == Decision.FormId));
+        await Db.SetDroppedLinesFreeAsync(Decision);
         Import.Undone(Clock.GetUtcNow());
         Db.Actor.Import = new ImportNote(Import.FileName, Import.Sha256, Import.Rows, Decision.Id, Decision.ScopeId);
         await Db.SaveChangesAsync();
@@ -50,5 +52,5 @@ public sealed class UndoImportModel(TrackerContext db, TimeProvider clock) : Dec
         return import is not null && (HttpMethods.IsPost(Request.Method) || import.CanBeUndone);
     }
 
-    protected override IQueryable<AwardDecision> Load(IQueryable<AwardDecision> decisions) => decisions.Include(d => d.Recipients.OrderBy(r => r.Order));
+    protected override IQueryable<AwardDecision> Load(IQueryable<AwardDecision> decisions) => decisions.Include(d => d.Recipients.OrderBy(r => r.Order)).Include(d => d.Overrides).AsSplitQuery();
 }

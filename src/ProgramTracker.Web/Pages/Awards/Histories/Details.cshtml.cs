@@ -64,7 +64,7 @@ public sealed class DetailsModel(TrackerContext db) : PageModel
                 db.AwardForms.First(f => f.Id == a.Decision.FormId).Name,
                 db.Organisations.First(o => o.Id == a.Decision.AuthorityId).Name,
                 db.AwardDecisions.SelectMany(d => d.Revocations).Where(r => r.Id == a.Recipient.RevocationId || r.DecisionId == a.Decision.Id && r.IsWhole).Select(r => r.NumberCanonical ?? r.NumberRaw).FirstOrDefault(),
-                db.Nominations.Where(n => n.Lines.Any(l => l.DecisionId == a.Decision.Id && l.Kind == a.Recipient.Kind && l.Name == a.Recipient.Name))
+                db.Nominations.Where(n => n.Lines.Any(l => l.DecisionId == a.Decision.Id && l.Kind == a.Recipient.Kind && l.Name == a.Recipient.Name && l.PostAndUnit == a.Recipient.PostAndUnit))
                     .Select(n => new Proposal(n.Id, db.Organisations.First(o => o.Id == n.OwnerId).Name, n.AttestedBy)).FirstOrDefault(),
                 a.Decision.Overrides.Where(o => o.RecipientId == a.Recipient.Id)
                     .Select(o => new LetPass(o.RuleCode, db.AwardRules.Where(r => r.Code == o.RuleCode).Select(r => r.Text).FirstOrDefault() ?? "", o.Reason)).ToList()))

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
+using ProgramTracker.Data.Awards;
 using ProgramTracker.Data.Imports;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Awards;
@@ -21,7 +22,7 @@ public sealed class ImportRecipients(TrackerContext db, TimeProvider clock, IStr
         var import = await db.OwnListImports().SingleAsync(i => i.Id == run.PayloadId, cancellationToken);
         var file = await db.OwnImports().AsNoTracking().SingleOrDefaultAsync(i => i.Id == import.FileId, cancellationToken);
         ListImportRules.FileGone.BrokenIf(file is null);
-        var decision = await db.AwardDecisions.WritableBy(db.Actor).Include(d => d.Recipients.OrderBy(r => r.Order)).SingleOrDefaultAsync(d => d.Id == import.DecisionId, cancellationToken);
+        var decision = await db.AwardDecisions.WritableBy(db.Actor).Include(d => d.Recipients.OrderBy(r => r.Order)).Include(d => d.Overrides).AsSplitQuery().SingleOrDefaultAsync(d => d.Id == import.DecisionId, cancellationToken);
         ListImportRules.ListChanged.BrokenIf(decision is null || decision.ListHash != import.ListHash);
 
         var list = await ImportedList.ReadAsync(file!.Content, decision!, clock.Today(), db, t, cancellationToken);
@@ -32,6 +33,7 @@ public sealed class ImportRecipients(TrackerContext db, TimeProvider clock, IStr
 
         var former = JsonSerializer.Serialize(decision!.ListAsItIs());
         decision.List(entries, list.Form);
+        await db.SetDroppedLinesFreeAsync(decision, cancellationToken);
         import.Took(entries.Count, former, decision.ListHash);
         db.Actor.Import = new ImportNote(import.FileName, import.Sha256, entries.Count, decision.Id, decision.ScopeId);
         await SaveInStepsAsync(run, entries.Count, cancellationToken);

@@ -48,9 +48,9 @@ public sealed class DescribeModel(TrackerContext db, TimeProvider clock, IString
 
     protected override async Task<bool> IsThereAsync()
     {
-        var found = await Db.Nominations.WritableBy(Db.Actor).Include(n => n.Lines).SingleOrDefaultAsync(n => n.Id == Id && n.State == NominationState.Draft);
+        var found = await Db.Nominations.WritableBy(Db.Actor).Include(n => n.Lines).SingleOrDefaultAsync(n => n.Id == Id);
         _nomination = found!;
 
-        return found is not null;
+        return found is not null && (HttpMethods.IsPost(Request.Method) || found.State == NominationState.Draft);
     }
 }

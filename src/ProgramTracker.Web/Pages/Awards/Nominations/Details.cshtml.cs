@@ -56,7 +56,7 @@ public sealed class DetailsModel(TrackerContext db) : PageModel
             .Select(line => new Row(
                 line,
                 db.AwardDecisions.Where(d => d.Id == line.DecisionId).Select(d => d.NumberCanonical ?? d.NumberRaw ?? "").FirstOrDefault(),
-                db.Set<Recipient>().Any(r => r.DecisionId == line.DecisionId && r.Kind == line.Kind && r.Name == line.Name)))
+                db.Set<Recipient>().Any(r => r.DecisionId == line.DecisionId && r.Kind == line.Kind && r.Name == line.Name && r.PostAndUnit == line.PostAndUnit)))
             .PageAsync(PageNumber, cancellationToken);
 
         return Page();

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
+using ProgramTracker.Data.Awards;
 using ProgramTracker.Domain;
 using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Dates;
@@ -37,6 +38,8 @@ public abstract class NominationForm(TrackerContext db, IStringLocalizer<Words.W
             ModelState.AddModelError("Input.FormId", t["Chọn hình thức khen thưởng."]);
         if (!await Db.Organisations.AnyAsync(organisation => organisation.Id == Input.AuthorityId))
             ModelState.AddModelError("Input.Authority", t["Không tìm thấy tổ chức này. Chọn trong danh sách gợi ý."]);
+        else if (!await Db.Organisations.Where(o => o.Id == Input.AuthorityId).SeeingWhatIsKeptBy(Db).AnyAsync())
+            ModelState.AddModelError("Input.Authority", t["Chọn cơ quan trung ương hoặc cơ quan của tỉnh, thành phố mình."]);
         if (Input.ProgrammeId is { } programme && !await Db.Programmes.AnyAsync(p => p.Id == programme))
             ModelState.AddModelError("Input.Programme", t["Không tìm thấy chương trình này. Chọn lại trong danh sách gợi ý."]);
 

@@ -606,18 +606,6 @@ namespace ProgramTracker.Data.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_recipient_ties_award_recipients_first_id",
-                        column: x => x.first_id,
-                        principalTable: "award_recipients",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_recipient_ties_award_recipients_second_id",
-                        column: x => x.second_id,
-                        principalTable: "award_recipients",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
                         name: "fk_recipient_ties_organisations_owner_id",
                         column: x => x.owner_id,
                         principalTable: "organisations",

@@ -13,7 +13,7 @@ using ProgramTracker.Data;
 namespace ProgramTracker.Data.Migrations
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261125020319_AwardsAndExemplars")]
+    [Migration("20261125021750_AwardsAndExemplars")]
     partial class AwardsAndExemplars
     {
         /// <inheritdoc />
@@ -5690,13 +5690,6 @@ namespace ProgramTracker.Data.Migrations
 
             modelBuilder.Entity("ProgramTracker.Domain.Awards.RecipientTie", b =>
                 {
-                    b.HasOne("ProgramTracker.Domain.Awards.Recipient", null)
-                        .WithMany()
-                        .HasForeignKey("FirstId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_recipient_ties_award_recipients_first_id");
-
                     b.HasOne("ProgramTracker.Domain.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
@@ -5710,13 +5703,6 @@ namespace ProgramTracker.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_recipient_ties_areas_scope_id");
-
-                    b.HasOne("ProgramTracker.Domain.Awards.Recipient", null)
-                        .WithMany()
-                        .HasForeignKey("SecondId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_recipient_ties_award_recipients_second_id");
                 });
 
             modelBuilder.Entity("ProgramTracker.Domain.Awards.Revocation", b =>
