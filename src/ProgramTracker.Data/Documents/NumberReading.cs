@@ -1,12 +1,13 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Domain.Documents;
 
 namespace ProgramTracker.Data.Documents;
 
 /// <summary>Reads numbers with what the register knows: the symbols of its organisations and the catalogue of types.</summary>
-public static class NumberReading
+public static partial class NumberReading
 {
-    /// <summary>The number as typed, read with the symbols of the register.</summary>
+    /// <summary>The number as typed, read with the symbols of the register; typed without separators, as in a search, where its first word is a type: <c>09 ct bca v28</c>.</summary>
     /// <param name="db">The register.</param>
     /// <param name="typed">As printed or typed.</param>
     /// <param name="typeSaid">The type chosen beside it, in words.</param>
@@ -17,7 +18,13 @@ public static class NumberReading
     {
         var symbols = await db.Organisations.Where(o => o.Abbreviation != null).Select(o => o.Abbreviation!).Distinct().ToListAsync(cancellationToken);
 
-        return DocumentNumber.Parse(typed, symbols.ToHashSet(StringComparer.Ordinal).Contains, typeSaid, issuerSaid);
+        var known = symbols.ToHashSet(StringComparer.Ordinal);
+        var number = DocumentNumber.Parse(typed, known.Contains, typeSaid, issuerSaid);
+        if (number.Reason != DocumentNumberReason.Unreadable || WordsOnly().Match(number.Raw) is not { Success: true } words)
+            return number;
+
+        var joined = DocumentNumber.Parse($"{words.Groups["number"].Value}/{words.Groups["symbol"].Value.Replace(' ', '-')}", known.Contains, typeSaid, issuerSaid);
+        return joined is { Canonical: not null, Type: not null } ? joined : number;
     }
 
     /// <summary>The type that the number tells by itself; none where its abbreviation stands for several (QĐ of the Party) or is missing.</summary>
@@ -33,4 +40,8 @@ public static class NumberReading
 
         return types is [var only] ? only : null;
     }
+
+    /// <summary>A number and the groups of its symbol, with blanks for separators.</summary>
+    [GeneratedRegex(@"^(?<number>[0-9]{1,5}[a-zđ]?) (?<symbol>\p{L}[\p{L}0-9]*(?: \p{L}[\p{L}0-9]*){1,4})$", RegexOptions.CultureInvariant)]
+    private static partial Regex WordsOnly();
 }

@@ -26,6 +26,9 @@ public sealed class StandingDirection
 
     /// <summary>The first year that it is answered for: the one after the conference, and of a conference that was entered later, the one of its entry.</summary>
     public int FirstYear { get; init; }
+
+    /// <summary>Whether that year is the one of its entry and not the one after the conference.</summary>
+    public bool IsFromEntry { get; init; }
 }
 
 /// <summary>That one organisation answers a standing direction for one calendar year.</summary>
@@ -68,6 +71,7 @@ public static class DirectionQueries
             OwnerId = conference.OwnerId,
             ScopeId = conference.ScopeId,
             FirstYear = conference.HeldOn.Year!.Value >= conference.BegunIn ? conference.HeldOn.Year!.Value + 1 : conference.BegunIn,
+            IsFromEntry = conference.HeldOn.Year!.Value + 1 < conference.BegunIn,
         };
 
     /// <summary>

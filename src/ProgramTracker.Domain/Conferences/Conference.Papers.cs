@@ -9,8 +9,8 @@ public sealed partial class Conference
     public IReadOnlyList<ConferencePaper> Papers => _papers;
 
     /// <summary>
-    /// A paper was signed: its number, date and signer, or their correction; also once the record is confirmed, because papers are signed later. Refuses one signed
-    /// after <paramref name="today"/>, and minutes or a notice signed before the conference took place; a list may go out before. Refuses a number without its
+    /// A paper was signed: its number, date and signer, or their correction; the first time also once the record is confirmed, because papers are signed later. Refuses a correction
+    /// on a confirmed record outside an amendment, one signed after <paramref name="today"/>, and minutes or a notice signed before the conference took place; a list may go out before. Refuses a number without its
     /// symbol or of another type, and a signature without name, post, or the post of who signs for another.
     /// </summary>
     public void RecordPaper(ConferencePaperEntry entry, DateOnly today)
@@ -21,6 +21,9 @@ public sealed partial class Conference
         ConferenceRules.PaperSignedBeforehand.BrokenIf(comesAfter && entry.SignedOn < HeldOn.Earliest);
 
         var known = _papers.Find(paper => paper.Kind == entry.Kind);
+        if (known?.IsCorrectedBy(entry) is true)
+            RefuseOnceClosed();
+
         var paper = known ?? new ConferencePaper(Id, entry.Kind);
         paper.Take(entry);
         if (known is null)
@@ -28,13 +31,16 @@ public sealed partial class Conference
         Changed();
     }
 
-    /// <summary>The file of the conference that is the signed scan of this paper, instead of the one before, which stays among the files. Refuses a paper that was not recorded yet.</summary>
+    /// <summary>The file of the conference that is the signed scan of this paper, instead of the one before, which stays among the files. Refuses a paper that was not recorded yet, and on a confirmed record another scan outside an amendment.</summary>
     public void KeepScan(ConferencePaperKind kind, Guid attachmentId)
     {
         var paper = _papers.Find(paper => paper.Kind == kind);
         ConferenceRules.ScanOfNoPaper.BrokenIf(paper is null);
 
-        paper!.KeepScan(attachmentId);
+        if (paper!.ScanId is { } known && known != attachmentId)
+            RefuseOnceClosed();
+
+        paper.KeepScan(attachmentId);
         Changed();
     }
 

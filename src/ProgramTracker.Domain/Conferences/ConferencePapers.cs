@@ -1,4 +1,5 @@
 using ProgramTracker.Domain.Documents;
+using ProgramTracker.Domain.Organisations;
 
 namespace ProgramTracker.Domain.Conferences;
 
@@ -49,18 +50,29 @@ public sealed class ConferencePaper : Part
     /// <summary>The signed scan: a file of the conference; none as long as nobody attached it.</summary>
     public Guid? ScanId { get; private set; }
 
+    /// <summary>Whether the entry says something else than what was recorded; white space does not count.</summary>
+    public bool IsCorrectedBy(ConferencePaperEntry entry) =>
+        (Number, SignedOn, SignerName, SignerPost) != (entry.Number.Canonical, entry.SignedOn, Wording.OrEmpty(entry.SignerName), string.Join('\n', PostsIn(entry.SignerPost)));
+
+    /// <summary>Who sees its signed scan: minutes and lists hold the names of every province, so those of a national conference are for national accounts; conclusions are for whoever sees the conference.</summary>
+    /// <param name="conferenceScopeId">Who sees the conference.</param>
+    public static Guid ScanScopeOf(ConferencePaperKind kind, Guid conferenceScopeId) =>
+        conferenceScopeId == Area.NationId && kind != ConferencePaperKind.ConclusionNotice ? Area.UnplacedId : conferenceScopeId;
+
     internal void Take(ConferencePaperEntry entry)
     {
         DocumentNumberRules.Refuse(entry.Number);
         ConferenceRules.PaperWithoutItsSymbol.BrokenIf(entry.Number.Canonical is null);
         ConferenceRules.PaperOfAnotherType.BrokenIf(TypeOf(Kind) is { } type && entry.Number.Type != type);
         ConferenceRules.PaperWithoutASigner.BrokenIf(Wording.IsEmpty(entry.SignerName) || Wording.IsEmpty(entry.SignerPost));
-        var posts = Wording.LinesOrNull(entry.SignerPost)!.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var posts = PostsIn(entry.SignerPost);
         ConferenceRules.PaperSignedWithoutAPost.BrokenIf(Prefixes.Any(prefix => posts[^1].StartsWith(prefix, StringComparison.OrdinalIgnoreCase)));
 
         (Number, SignedOn) = (entry.Number.Canonical!, entry.SignedOn);
         (SignerName, SignerPost) = (Wording.OrEmpty(entry.SignerName), string.Join('\n', posts));
     }
+
+    private static string[] PostsIn(string typed) => (Wording.LinesOrNull(typed) ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     internal void KeepScan(Guid? attachmentId) => ScanId = attachmentId;
 

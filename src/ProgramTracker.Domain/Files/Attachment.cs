@@ -1,4 +1,5 @@
 using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.Organisations;
 
 namespace ProgramTracker.Domain.Files;
 
@@ -25,7 +26,7 @@ public sealed class Attachment : Aggregate, IOwned
     public Guid OwnerId { get; private init; }
 
     /// <inheritdoc/>
-    public Guid ScopeId { get; private init; }
+    public Guid ScopeId { get; private set; }
 
     /// <summary>Its place among the files of the record.</summary>
     public int Order { get; private set; }
@@ -68,6 +69,13 @@ public sealed class Attachment : Aggregate, IOwned
         FileRules.MadeInTheFuture.BrokenIf(facts.MadeOn.Earliest > today);
 
         (Caption, Credit, MadeOn) = (Wording.OrNull(facts.Caption), Wording.OrNull(facts.Credit), facts.MadeOn);
+        Changed();
+    }
+
+    /// <summary>Shows it to national accounts only from now on, whoever sees its record.</summary>
+    public void ShowToNationalOnly()
+    {
+        ScopeId = Area.UnplacedId;
         Changed();
     }
 

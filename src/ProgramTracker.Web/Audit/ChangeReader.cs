@@ -14,9 +14,9 @@ public sealed class ChangeReader(TrackerContext db, AuditWords words)
 {
     private const int Longest = 300;
 
-    /// <summary>Keys, scope and order: nobody reads these.</summary>
+    /// <summary>Keys, scope and order, the hash and the bytes of a file: nobody reads these.</summary>
     private static readonly HashSet<string> Unspoken =
-        ["ConferenceId", "DecisionId", "DocumentKey", "ExemplarId", "FamilyName", "GivenName", "MiddleName", "NumberRaw", "Order", "BegunIn", "OwnerId", "ScopeId", "Series", "TaskId", "UserId"];
+        ["ConferenceId", "DecisionId", "DocumentKey", "ExemplarId", "FamilyName", "GivenName", "Hash", "MiddleName", "NumberRaw", "Order", "BegunIn", "OwnerId", "ScopeId", "Series", "Size", "TaskId", "UserId"];
 
     /// <summary>The changes of several saves, each in its order. Names are looked up once for all, as far as the reader may see them.</summary>
     /// <param name="hiddenParts">Kinds of parts whose values this reader may not see.</param>

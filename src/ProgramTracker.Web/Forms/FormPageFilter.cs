@@ -26,6 +26,7 @@ public sealed class FormPageFilter(TrackerContext db, IServiceProvider services,
             await CheckShapeAsync(context, page);
             if (!context.ModelState.IsValid)
             {
+                AskForFilesAgain(context);
                 await page.LoadChoicesAsync();
                 context.Result = page.Show();
                 return;
@@ -36,13 +37,27 @@ public sealed class FormPageFilter(TrackerContext db, IServiceProvider services,
         if (executed.Exception is { } exception && await AnswerAsync(exception, executed, page))
         {
             executed.ExceptionHandled = true;
+            AskForFilesAgain(executed);
             await page.LoadChoicesAsync();
             executed.Result = page.Show();
         }
         else if (executed.Exception is null && executed.Result is Microsoft.AspNetCore.Mvc.RazorPages.PageResult or null)
         {
+            if (!executed.ModelState.IsValid)
+                AskForFilesAgain(executed);
             await page.LoadChoicesAsync();
         }
+    }
+
+    /// <summary>A browser keeps no chosen file in a form that comes back: said beside each field that had one and no fault of its own.</summary>
+    private void AskForFilesAgain(FilterContext context)
+    {
+        if (!context.HttpContext.Request.HasFormContentType)
+            return;
+
+        foreach (var field in context.HttpContext.Request.Form.Files.GroupBy(file => file.Name))
+            if (context.ModelState.GetFieldValidationState(field.Key) != Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid)
+                context.ModelState.AddModelError(field.Key, words["Chọn lại tệp “{0}”: trình duyệt không giữ tệp khi biểu mẫu chưa được nhận.", string.Join("”, “", field.Select(file => Domain.Files.FileName.Shown(file.FileName)))]);
     }
 
     private async Task CheckShapeAsync(PageHandlerExecutingContext context, IFormPage page)

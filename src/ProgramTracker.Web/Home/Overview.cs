@@ -10,6 +10,7 @@ using ProgramTracker.Domain.Programmes;
 namespace ProgramTracker.Web.Home;
 
 /// <summary>What a leader sees first: what stands, who is late, what waits. Every figure leads to the list that it counts.</summary>
+/// <param name="LatestTied">How many organisations have as many late tasks as the first of <paramref name="Late"/>, that one included; none where nobody is late.</param>
 public sealed record Overview(
     int Year,
     int ProgrammesInForce,
@@ -24,6 +25,7 @@ public sealed record Overview(
     long AwardsAnnouncedLastYear,
     int ExemplarsAlive,
     IReadOnlyList<Overview.LateOrganisation> Late,
+    int LatestTied,
     IReadOnlyList<Overview.EndingProgramme> Ending)
 {
     /// <summary>How many late organisations are named; the list behind has all.</summary>
@@ -45,9 +47,9 @@ public sealed record Overview(
             .GroupBy(a => a.OrganisationId)
             .Select(group => new { OrganisationId = group.Key, Tasks = group.Count(), Since = group.Min(a => a.DueOn) })
             .Join(db.Organisations, a => a.OrganisationId, o => o.Id, (a, o) => new { o.Id, o.Name, a.Tasks, a.Since })
-            .OrderByDescending(a => a.Tasks).ThenBy(a => a.Since)
-            .Take(Named)
-            .Select(a => new LateOrganisation(a.Id, a.Name, a.Tasks, a.Since));
+            .OrderByDescending(a => a.Tasks).ThenBy(a => a.Since).ThenBy(a => a.Name);
+        var named = await late.Take(Named).Select(a => new LateOrganisation(a.Id, a.Name, a.Tasks, a.Since)).ToListAsync(cancellationToken);
+        var tied = named is [var first, ..] ? await late.CountAsync(a => a.Tasks == first.Tasks, cancellationToken) : 0;
         var ending = db.Programmes
             .EndingBy(year)
             .OrderBy(p => p.To.Year).ThenBy(p => p.Id)
@@ -67,7 +69,8 @@ public sealed record Overview(
             await AnnouncedAsync(db, year, cancellationToken),
             await AnnouncedAsync(db, year - 1, cancellationToken),
             await db.Exemplars.Alive().CountAsync(cancellationToken),
-            await late.ToListAsync(cancellationToken),
+            named,
+            tied,
             await ending.ToListAsync(cancellationToken));
     }
 

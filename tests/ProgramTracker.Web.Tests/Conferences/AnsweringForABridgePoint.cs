@@ -32,6 +32,15 @@ public sealed class AnsweringForABridgePoint(TrackerApp app) : IClassFixture<Tra
         Assert.False((await app.ReadBackAsync(conference.Id)).Answers.Single().IsComing);
     }
 
+    [Fact]
+    public async Task Tells_a_province_without_a_bridge_point_that_none_is_its_own()
+    {
+        var (conference, _) = await InvitingAsync("CA-48");
+
+        var elsewhere = await (await app.SignedInAsAsync(TestAccounts.HoChiMinhCity)).OpenAsync($"/conferences/{conference.Id}/attendance");
+        Assert.Contains("Chưa có điểm cầu nào của tỉnh đồng chí", elsewhere.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

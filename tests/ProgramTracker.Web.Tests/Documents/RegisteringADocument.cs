@@ -24,6 +24,15 @@ public sealed class RegisteringADocument(TrackerApp app) : IClassFixture<Tracker
     }
 
     [Fact]
+    public async Task Reads_a_number_typed_without_separators()
+    {
+        await SubmitAsync(Answers("09 ct bca v28", "Chỉ thị gõ không có dấu ngăn"));
+
+        await using var db = app.OpenDatabase();
+        Assert.Equal("09/CT-BCA-V28", (await db.Documents.SingleAsync(d => d.Title == "Chỉ thị gõ không có dấu ngăn")).NumberCanonical);
+    }
+
+    [Fact]
     public async Task Tells_the_type_from_the_number_where_none_was_chosen()
     {
         await SubmitAsync(Answers("17/KH-BCA-V05", "Kế hoạch mở rộng mô hình"));

@@ -34,6 +34,16 @@ public sealed class AnsweringADirection(TrackerApp app) : IClassFixture<TrackerA
     }
 
     [Fact]
+    public async Task Says_from_which_year_it_is_owed_and_why()
+    {
+        var late = await app.GivenDirectionAsync(Wording, heldIn: 2018, begunOn: app.Today, addressees: GivenTasks.Police);
+        var atOnce = await app.GivenDirectionAsync(Wording, heldIn: 2024, addressees: GivenTasks.Police);
+
+        Assert.Contains("từ năm 2026 là năm hội nghị được ghi vào hồ sơ", (await PageAsync(TestAccounts.Ministry, late, 2026)).Text, StringComparison.Ordinal);
+        Assert.Contains("từ năm 2025 là năm sau hội nghị", (await PageAsync(TestAccounts.Ministry, atOnce, 2026)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_a_past_year_is_overdue_until_it_is_given()
     {
         var conference = await app.GivenDirectionAsync(Wording, heldIn: 2023, addressees: GivenTasks.Police);

@@ -43,6 +43,7 @@ public sealed class AssigningATask(TrackerApp app) : IClassFixture<TrackerApp>
             .SubmitAsync([new("Input.Separately", "true"), new("Input.EveryPolice", "true"), new("Input.DueOn", "31/12/2026")]);
 
         Assert.Equal(("/tasks", 25), (shown.Path.Split('?')[0], shown.Document.QuerySelectorAll("#list tbody tr").Length));
+        Assert.Contains("Đã giao 34 nhiệm vụ.", shown.Text, StringComparison.Ordinal);
         Assert.Contains("34 nhiệm vụ", shown.Text, StringComparison.Ordinal);
         await using var db = app.OpenDatabase();
         var tasks = await db.FollowUpTasks.Include(t => t.Assignments).Where(t => t.ConclusionId == conclusion).ToListAsync();
@@ -127,6 +128,27 @@ public sealed class AssigningATask(TrackerApp app) : IClassFixture<TrackerApp>
             .SubmitAsync("/tasks/assign", Answers(lead, ("Input.Wording", Wording), ("Input.DueOn", "22/11/2026")));
 
         Assert.Equal("Hạn hoàn thành đứng trước ngày giao.", page.Document.QuerySelector("#Input_DueOn-error")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Takes_a_name_that_was_typed_in_full_and_not_chosen()
+    {
+        var (lead, other) = (await app.OrganisationAsync(GivenTasks.Police), await app.OrganisationAsync(GivenTasks.PoliceOfHoChiMinhCity));
+        var shown = await (await app.SignedInAsAsync(TestAccounts.Ministry))
+            .SubmitAsync("/tasks/assign", [new("Input.Wording", Wording), new("Input.Lead", lead.Name), new("Input.Coordinating[0].Name", other.Name)]);
+
+        Assert.Equal([lead.Id, other.Id], (await TaskOf(shown)).Assignments.OrderBy(a => a.Order).Select(a => a.OrganisationId));
+    }
+
+    [Fact]
+    public async Task Offers_who_followed_one_that_has_ended_whose_name_was_typed_in_full()
+    {
+        await using var db = app.OpenDatabase();
+        var ended = await db.Organisations.SingleAsync(o => o.Name == "Công an tỉnh Quảng Nam");
+        var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).SubmitAsync("/tasks/assign", [new("Input.Wording", Wording), new("Input.Lead", ended.Name)]);
+        var shown = await page.SubmitAsync([new("Input.ToSuccessors", "true")]);
+
+        Assert.Equal((await app.OrganisationAsync(GivenTasks.Police)).Id, (await TaskOf(shown)).Lead!.OrganisationId);
     }
 
     [Fact]

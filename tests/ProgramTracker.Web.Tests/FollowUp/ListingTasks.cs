@@ -25,6 +25,32 @@ public sealed class ListingTasks(TrackerApp app) : IClassFixture<TrackerApp>
     }
 
     [Fact]
+    public async Task Keeps_what_concerns_other_provinces_out_of_a_provinces_list_until_it_is_asked_for_and_claims_no_state_of_it()
+    {
+        await app.GivenTaskAsync(GivenTasks.Police, "Việc riêng của Đà Nẵng");
+        var visitor = await app.SignedInAsAsync(TestAccounts.HoChiMinhCity);
+
+        Assert.DoesNotContain("Việc riêng của Đà Nẵng", Names(await visitor.OpenAsync("/tasks")));
+        var row = (await visitor.OpenAsync("/tasks?view=everywhere")).Document.QuerySelectorAll("#list tbody tr").Single(r => r.TextContent.Contains("Việc riêng của Đà Nẵng", StringComparison.Ordinal));
+        Assert.Contains("chỉ địa phương được giao và cơ quan giao việc xem được", row.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Chưa làm", row.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tells_another_province_neither_why_a_task_was_opened_again_nor_how_far_it_is()
+    {
+        var task = await app.GivenTaskAsync(GivenTasks.Police, "Việc mở lại của Đà Nẵng");
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+        await staff.SubmitAsync($"/tasks/{task.Id}/drop", [new("Input.Reason", "Thôi vì trùng.")]);
+        await staff.SubmitAsync($"/tasks/{task.Id}/reopen", [new("Input.Reason", "Báo cáo của Đà Nẵng chưa đạt.")]);
+
+        Assert.Contains("Báo cáo của Đà Nẵng chưa đạt.", (await (await app.SignedInAsAsync(TestAccounts.DaNang)).OpenAsync($"/tasks/{task.Id}")).Text, StringComparison.Ordinal);
+        var elsewhere = await (await app.SignedInAsAsync(TestAccounts.HoChiMinhCity)).OpenAsync($"/tasks/{task.Id}");
+        foreach (var words in new[] { "Báo cáo của Đà Nẵng chưa đạt.", "Thôi vì trùng.", "Chưa làm" })
+            Assert.DoesNotContain(words, elsewhere.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Tells_what_is_asked_of_us_from_what_we_gave()
     {
         await app.GivenTaskAsync(GivenTasks.Police, "Bộ giao Công an Đà Nẵng");

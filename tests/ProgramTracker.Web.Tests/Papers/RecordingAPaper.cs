@@ -63,6 +63,88 @@ public sealed class RecordingAPaper(TrackerApp app) : IClassFixture<TrackerApp>
         Assert.Contains("Thông báo kết luận 08/TB-BCA, bản đã ký", (await staff.OpenAsync($"/conferences/{conference.Id}")).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("minutes", "08/BB-BCA", "Biên bản")]
+    [InlineData("participants", "08/KH-BCA", "Danh sách")]
+    public async Task Shows_a_scan_with_names_of_every_province_to_national_accounts_only(string paper, string number, string name)
+    {
+        var conference = await app.ConferenceAsync();
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+        var page = await (await staff.OpenAsync($"/conferences/{conference.Id}/papers/{paper}/record"))
+            .UploadAsync([("có tên người.pdf", new ByteArrayContent(MadeFiles.Pdf(number)))], Answers(number, "05/01/2022").ToDictionary());
+        var file = page.Document.QuerySelector("main td a[href^='/files/']")!.GetAttribute("href")!;
+
+        var province = await app.SignedInAsAsync(TestAccounts.DaNang);
+        Assert.Equal(HttpStatusCode.OK, (await (await app.SignedInAsAsync(TestAccounts.Leader)).Client.GetAsync(file)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await province.Client.GetAsync(file)).StatusCode);
+        var shown = await province.OpenAsync(page.Path);
+        Assert.Empty(shown.Document.QuerySelectorAll("main a[href^='/files/']"));
+        Assert.Contains("chỉ cơ quan trung ương xem được", shown.Document.QuerySelectorAll("main tbody tr").Single(row => row.TextContent.Contains(name, StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("có tên người.pdf", (await province.OpenAsync($"/conferences/{conference.Id}")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("có tên người.pdf", (await province.OpenAsync($"/conferences/{conference.Id}/history")).Text, StringComparison.Ordinal);
+        await using var db = await app.OpenDatabaseAsAsync("CA-48");
+        Assert.Empty(await db.Attachments.IgnoreQueryFilters().Where(a => a.RecordId == conference.Id).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Hides_from_provinces_a_file_that_everyone_saw_once_it_is_the_scan_of_the_minutes()
+    {
+        var conference = await app.ConferenceAsync();
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+        await UploadAsync(staff, conference.Id, "nhầm chỗ.pdf", MadeFiles.Pdf("biên bản"));
+        await (await staff.OpenAsync($"/conferences/{conference.Id}/papers/minutes/record"))
+            .UploadAsync([("biên bản.pdf", new ByteArrayContent(MadeFiles.Pdf("biên bản")))], Answers("08/BB-BCA", "05/01/2022").ToDictionary());
+
+        var file = (await app.FilesOfAsync(RecordKind.Conference, conference.Id)).Single().Attachment;
+        Assert.Equal(Area.UnplacedId, file.ScopeId);
+    }
+
+    [Fact]
+    public async Task Shows_every_scan_of_a_provincial_conference_in_its_province()
+    {
+        var conference = await app.ConferenceAsync(owner: "CA-48");
+        var province = await app.SignedInAsAsync(TestAccounts.DaNang);
+        var page = await (await province.OpenAsync($"/conferences/{conference.Id}/papers/minutes/record"))
+            .UploadAsync([("của tỉnh.pdf", new ByteArrayContent(MadeFiles.Pdf("của tỉnh")))], Answers("08/BB-CA", "05/01/2022").ToDictionary());
+
+        var link = page.Document.QuerySelector("main td a[href^='/files/']")!.GetAttribute("href");
+        Assert.Equal(HttpStatusCode.OK, (await province.Client.GetAsync(link)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Asks_for_the_scan_again_when_another_field_is_refused()
+    {
+        var conference = await app.ConferenceAsync();
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+        foreach (var day in new[] { "30/02/2022", "21/12/2021" })
+        {
+            var page = await (await staff.OpenAsync($"/conferences/{conference.Id}/papers/conclusions/record"))
+                .UploadAsync([("thông báo.pdf", new ByteArrayContent(MadeFiles.Pdf("08")))], Answers("08/TB-BCA", day).ToDictionary());
+
+            Assert.Contains("Chọn lại tệp “thông báo.pdf”", page.Document.QuerySelector("#Input_Scan-error")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Changes_on_a_confirmed_record_only_with_a_reason()
+    {
+        var conference = await app.ConferenceAsync(with: Confirmed);
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+        await staff.SubmitAsync($"/conferences/{conference.Id}/papers/conclusions/record", Answers("08/TB-BCA", "05/01/2022"));
+        await UploadAsync(staff, conference.Id, "lần đầu.pdf", MadeFiles.Pdf("lần đầu"));
+
+        var refused = await staff.SubmitAsync($"/conferences/{conference.Id}/papers/conclusions/record", Answers("09/TB-BCA", "05/01/2022"));
+        var another = await UploadAsync(staff, conference.Id, "khác.pdf", MadeFiles.Pdf("khác"));
+        Assert.NotNull(refused.Document.QuerySelector("#Reason-error"));
+        Assert.NotNull(another.Document.QuerySelector("#Reason-error"));
+        Assert.Equal("lần đầu.pdf", (await app.FilesOfAsync(RecordKind.Conference, conference.Id)).Single().Attachment.FileName);
+
+        await refused.SubmitAsync([KeyValuePair.Create("Reason", "Ghi nhầm số.")]);
+        await using var db = app.OpenDatabase();
+        var kept = await db.Conferences.Include(c => c.Papers).Include(c => c.Amendments).SingleAsync(c => c.Id == conference.Id);
+        Assert.Equal(("09/TB-BCA", "Ghi nhầm số."), (kept.Papers.Single().Number, kept.Amendments.Single().Reason));
+    }
+
     [Fact]
     public async Task Takes_another_scan_instead_and_leaves_the_first_among_the_files()
     {
@@ -103,13 +185,7 @@ public sealed class RecordingAPaper(TrackerApp app) : IClassFixture<TrackerApp>
     [Fact]
     public async Task Takes_the_scan_once_the_record_is_confirmed()
     {
-        var conference = await app.ConferenceAsync(with: c =>
-        {
-            c.OrganisedBy([new OrganiserEntry(null, "Bộ Công an")]);
-            c.Review([new ReviewEntry(null, null, "Công tác dân vận")]);
-            c.AttendedBy([new ParticipantEntry(null, null, "Bùi Văn Nam", null, [], ParticipantRoles.Chair, Area.NationId)]);
-            c.Confirm(app.Today);
-        });
+        var conference = await app.ConferenceAsync(with: Confirmed);
 
         await UploadAsync(await app.SignedInAsAsync(TestAccounts.Ministry), conference.Id, "muộn.pdf", MadeFiles.Pdf("muộn"));
 
@@ -179,6 +255,14 @@ public sealed class RecordingAPaper(TrackerApp app) : IClassFixture<TrackerApp>
 
         Assert.Contains("08/TB-BCA", late.Document.QuerySelector(".conflict")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("09/TB-BCA", late.Document.QuerySelector("input[name='Input.Number']")!.GetAttribute("value"));
+    }
+
+    private void Confirmed(Conference conference)
+    {
+        conference.OrganisedBy([new OrganiserEntry(null, "Bộ Công an")]);
+        conference.Review([new ReviewEntry(null, null, "Công tác dân vận")]);
+        conference.AttendedBy([new ParticipantEntry(null, null, "Bùi Văn Nam", null, [], ParticipantRoles.Chair, Area.NationId)]);
+        conference.Confirm(app.Today);
     }
 
     private static async Task<Visitor.Page> UploadAsync(Visitor visitor, Guid conferenceId, string name, byte[] content) =>

@@ -5,6 +5,7 @@ using ProgramTracker.Data;
 using ProgramTracker.Data.Conferences;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Web.Permissions;
 
 namespace ProgramTracker.Web.Pages.Conferences;
@@ -20,6 +21,9 @@ public sealed class AttendanceModel(TrackerContext db) : PageModel
     public int Coming => Cells.Count(cell => cell.State == Attending.Coming);
     public int Absent => Cells.Count(cell => cell.State == Attending.Absent);
     public int Silent => Cells.Count(cell => cell.State == Attending.Silent);
+
+    /// <summary>Whether bridge points of other provinces are left out for this reader.</summary>
+    public bool SeesOwnProvinceOnly => !db.Actor.Scope.SeesAll && Conference.ScopeId == Area.NationId;
 
     /// <summary>People at all bridge points, as far as known.</summary>
     public int HeadCount => Cells.Sum(cell => cell.Count ?? 0);

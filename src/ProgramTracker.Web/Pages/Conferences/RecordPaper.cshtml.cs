@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
+using ProgramTracker.Data.Conferences;
 using ProgramTracker.Data.Documents;
 using ProgramTracker.Data.Files;
 using ProgramTracker.Data.Scope;
@@ -43,6 +44,20 @@ public sealed class RecordPaperModel(TrackerContext db, FileLimits limits, TimeP
     /// <summary>The signed scan that the paper has; none yet.</summary>
     public Attachment? Scan { get; private set; }
 
+    /// <summary>Why what was recorded of a paper of a confirmed conference changes.</summary>
+    [BindProperty, Display(Name = "Lý do sửa đổi")]
+    public string? Reason { get; set; }
+
+    /// <summary>Whether a change is an amendment: papers are signed late, so what is recorded for the first time asks no reason.</summary>
+    public bool MayNeedAReason => Conference.State == ConferenceState.Confirmed && Signed is not null;
+
+    /// <summary>Whether the scan is for national accounts only.</summary>
+    public bool IsScanForNationalOnly => ScanScopeId != Conference.ScopeId;
+
+    private Guid ScanScopeId => ConferencePaper.ScanScopeOf(Wanted.Kind, Conference.ScopeId);
+
+    private ConferencePaper? Signed => Conference.Papers.FirstOrDefault(paper => paper.Kind == Wanted.Kind);
+
     /// <summary>A number of the type that this paper has.</summary>
     public string ExampleNumber => $"05/{ConferencePaper.TypeOf(Wanted.Kind) ?? "KH"}-BCA";
 
@@ -51,11 +66,12 @@ public sealed class RecordPaperModel(TrackerContext db, FileLimits limits, TimeP
         : rule == ConferenceRules.PaperSignedInTheFuture || rule == ConferenceRules.PaperSignedBeforehand ? "Input.SignedOn"
         : rule == ConferenceRules.PaperSignedWithoutAPost ? "Input.SignerPost"
         : FileRules.OfContent.Contains(rule) ? "Input.Scan"
+        : ConferenceRules.OfAmending.Contains(rule) ? nameof(Reason)
         : null;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var conference = await db.Conferences.WritableBy(db.Actor).Include(c => c.Papers).SingleOrDefaultAsync(c => c.Id == Id);
+        var conference = await db.Conferences.WritableBy(db.Actor).WithSections().Include(c => c.Papers).SingleOrDefaultAsync(c => c.Id == Id);
         if (ConferencePapers.Of(Paper) is not { } wanted || conference is null)
         {
             context.Result = NotFound();
@@ -68,7 +84,7 @@ public sealed class RecordPaperModel(TrackerContext db, FileLimits limits, TimeP
 
     public override async Task LoadChoicesAsync()
     {
-        var scanId = Conference.Papers.FirstOrDefault(paper => paper.Kind == Wanted.Kind)?.ScanId;
+        var scanId = Signed?.ScanId;
         Scan = await db.Attachments.AsNoTracking().SingleOrDefaultAsync(a => a.Id == scanId);
     }
 
@@ -79,7 +95,7 @@ public sealed class RecordPaperModel(TrackerContext db, FileLimits limits, TimeP
         ViewData["HasErrors"] = tooLarge;
 
         Shows(Conference, clock.GetUtcNow());
-        if (Conference.Papers.FirstOrDefault(paper => paper.Kind == Wanted.Kind) is { } signed)
+        if (Signed is { } signed)
             Input = new Command { Number = signed.Number, SignedOn = signed.SignedOn, SignerName = signed.SignerName, SignerPost = signed.SignerPost };
     }
 
@@ -88,13 +104,30 @@ public sealed class RecordPaperModel(TrackerContext db, FileLimits limits, TimeP
         Edits(db, Conference);
         await using var transaction = await db.Database.BeginTransactionAsync();
         var number = await db.ReadNumberAsync(Input.Number, Wanted.Name);
-        Conference.RecordPaper(new ConferencePaperEntry(Wanted.Kind, number, Input.SignedOn!.Value, Input.SignerName, Input.SignerPost), clock.Today());
-        if (Input.Scan is { } sent)
-            Conference.KeepScan(Wanted.Kind, await AttachedAsync(sent, number));
+        var entry = new ConferencePaperEntry(Wanted.Kind, number, Input.SignedOn!.Value, Input.SignerName, Input.SignerPost);
+        var scanId = Input.Scan is { } sent ? await AttachedAsync(sent, number) : Signed?.ScanId;
+        if (MayNeedAReason && (Signed!.IsCorrectedBy(entry) || Signed.ScanId is { } known && known != scanId))
+        {
+            db.Actor.Does(Permission.AmendConference);
+            await Conference.AmendAsync(Reason, clock.Today(), TakeAsync);
+        }
+        else
+        {
+            await TakeAsync();
+        }
+
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
 
         return RedirectToPage("Papers", new { Id });
+
+        Task TakeAsync()
+        {
+            Conference.RecordPaper(entry, clock.Today());
+            if (scanId is { } scan)
+                Conference.KeepScan(Wanted.Kind, scan);
+            return Task.CompletedTask;
+        }
     }
 
     /// <summary>The scan as a file of the conference; the same file that is there already is taken for it.</summary>
@@ -105,10 +138,14 @@ public sealed class RecordPaperModel(TrackerContext db, FileLimits limits, TimeP
 
         var files = await db.Attachments.Of(RecordKind.Conference, Id).Where(a => a.OwnerId == Conference.OwnerId).ToListAsync();
         if (files.Find(known => known.Hash == file.Hash) is { } same)
+        {
+            if (IsScanForNationalOnly && same.ScopeId != ScanScopeId)
+                same.ShowToNationalOnly();
             return same.Id;
+        }
 
         await db.KeepAsync(file);
-        var record = new AttachedRecord(RecordKind.Conference, Id, Conference.OwnerId, Conference.ScopeId, IsClosed: false, IsAmendable: true);
+        var record = new AttachedRecord(RecordKind.Conference, Id, Conference.OwnerId, ScanScopeId, IsClosed: false, IsAmendable: true);
         var signedOn = Input.SignedOn!.Value;
         var facts = new AttachmentFacts($"{Wanted.Name} {number.Canonical}, bản đã ký", null, PartialDate.Of(signedOn.Year, signedOn.Month, signedOn.Day));
         var order = files.Select(known => known.Order + 1).DefaultIfEmpty(0).Max();

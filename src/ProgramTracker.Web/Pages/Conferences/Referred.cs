@@ -17,13 +17,19 @@ internal static class Referred
     }
 
     /// <summary>The organisations that existed on the day under these very names or abbreviations, by the name; one that several bear is not among them.</summary>
-    public static async Task<NamedOrganisations> OrganisationsNamedAsync(this TrackerContext db, IEnumerable<string?> names, DateOnly day)
+    public static Task<NamedOrganisations> OrganisationsNamedAsync(this TrackerContext db, IEnumerable<string?> names, DateOnly day) => NamedAsync(db.Organisations.ExistingOn(day), names);
+
+    /// <summary>The organisations that ended before the day under these very names or abbreviations, by the name; one that several bore is not among them.</summary>
+    public static Task<NamedOrganisations> EndedOrganisationsNamedAsync(this TrackerContext db, IEnumerable<string?> names, DateOnly day) =>
+        NamedAsync(db.Organisations.Where(o => o.ValidTo < day), names);
+
+    private static async Task<NamedOrganisations> NamedAsync(IQueryable<Organisation> among, IEnumerable<string?> names)
     {
         var wanted = names.Select(VietnameseText.Clean).Where(name => name.Length > 0).Distinct().ToList();
         if (wanted.Count == 0)
             return new NamedOrganisations([]);
 
-        var found = await db.Organisations.ExistingOn(day).NamedExactly(wanted).Select(o => new { o.Id, o.Name, o.Abbreviation }).ToListAsync();
+        var found = await among.NamedExactly(wanted).Select(o => new { o.Id, o.Name, o.Abbreviation }).ToListAsync();
         return new NamedOrganisations(wanted
             .Select(name => (Name: name, Ids: found.Where(o => o.Name == name || o.Abbreviation == name).Select(o => o.Id).ToList()))
             .Where(named => named.Ids.Count == 1)

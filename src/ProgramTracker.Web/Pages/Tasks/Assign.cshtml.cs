@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
@@ -12,8 +13,10 @@ using ProgramTracker.Domain.Documents;
 using ProgramTracker.Domain.FollowUp;
 using ProgramTracker.Domain.Organisations;
 using ProgramTracker.Web.Forms;
+using ProgramTracker.Web.Pages.Conferences;
 using ProgramTracker.Web.Pages.Documents;
 using ProgramTracker.Web.Permissions;
+using ProgramTracker.Web.Words;
 
 namespace ProgramTracker.Web.Pages.Tasks;
 
@@ -54,6 +57,19 @@ public sealed class AssignModel(TrackerContext db, TimeProvider clock, IStringLo
         _ when rule == FollowUpRules.OrganisationEnded || rule == FollowUpRules.OrganisationEndedForGood || rule == FollowUpRules.OrganisationElsewhere => "Input.Lead",
         _ => null,
     };
+
+    /// <summary>A name typed in full is the organisation of today that bears it alone, or the one that bore it and has ended; so it is known before the form is read.</summary>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (HttpMethods.IsPost(Request.Method))
+        {
+            var typed = Input.TypedOnly();
+            var (today, ended) = (await db.OrganisationsNamedAsync(typed, Today), await db.EndedOrganisationsNamedAsync(typed, Today));
+            Input = Input.With(name => today.Of(name) ?? ended.Of(name));
+        }
+
+        await base.OnPageHandlerExecutionAsync(context, next);
+    }
 
     public override async Task LoadChoicesAsync()
     {
@@ -100,6 +116,8 @@ public sealed class AssignModel(TrackerContext db, TimeProvider clock, IStringLo
         if (origin is not null)
             await SettleConclusionAsync(origin);
         await db.SaveChangesAsync();
+        if (tasks.Count > 1)
+            TempData[IndexModel.DoneKey] = t["Đã giao {0} nhiệm vụ.", Figures.Of(tasks.Count)].Value;
 
         return tasks is [var task] ? RedirectToPage("Details", new { task.Id })
             : ConclusionId is not null ? RedirectToPage("Index", new { conclusion = ConclusionId })
@@ -180,6 +198,13 @@ public sealed class AssignModel(TrackerContext db, TimeProvider clock, IStringLo
 
         /// <summary>Who is named one by one, the lead first.</summary>
         public IReadOnlyList<Guid> Named() => [.. new[] { LeadId }.Concat(Coordinating.Select(body => body.Id)).OfType<Guid>()];
+
+        /// <summary>The names that were typed and not taken from the suggestions.</summary>
+        public IReadOnlyList<string> TypedOnly() => [.. Coordinating.Where(body => body.Id is null).Select(body => body.Name).Concat(LeadId is null ? [Lead] : [])];
+
+        /// <summary>The same, with the organisations that the typed names mean.</summary>
+        public Command With(Func<string, Guid?> named) =>
+            this with { LeadId = LeadId ?? named(Lead), Coordinating = [.. Coordinating.Select(body => body with { Id = body.Id ?? named(body.Name) })] };
 
         /// <summary>Where each leads its own task, no one need be named first.</summary>
         public bool NeedsNoLead() => Separately && string.IsNullOrWhiteSpace(Lead) && (Named().Count > 0 || Lines().Any());

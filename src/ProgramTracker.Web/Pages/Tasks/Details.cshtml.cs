@@ -29,6 +29,12 @@ public sealed class DetailsModel(TrackerContext db, TimeProvider clock) : PageMo
     /// <summary>Whether the rows shown are all there are.</summary>
     public bool SeesEveryShare => db.Actor.Scope.SeesAll || Task.ScopeId != Area.NationId;
 
+    /// <summary>Whether what the actor sees tells how far the task is: it has ended, or who leads is in sight.</summary>
+    public bool SeesState => Task.EndedOn is not null || Task.Assignments.Any(a => a.IsLead);
+
+    /// <summary>Whether the reader's own people have a share: why a task of others ended or was opened again is theirs.</summary>
+    public bool SeesReasons => SeesEveryShare || Task.Assignments.Any(a => a.ScopeId != Area.NationId);
+
     public bool MayReport => User.May(Permission.ReportTask) && Task.EndedOn is null && Shares.Any(s => s is { IsOurs: true, ReportedDoneOn: null });
 
     public bool MayEnd => User.May(Permission.CloseTask) && db.Actor.MayWriteFor(Task.OwnerId);
@@ -85,7 +91,7 @@ public sealed class DetailsModel(TrackerContext db, TimeProvider clock) : PageMo
             .Select(e => new { e.At, e.Verb, Organisation = db.Organisations.Where(o => o.Id == e.OrganisationId).Select(o => o.Name).FirstOrDefault(), e.Detail!.After })
             .ToListAsync(cancellationToken);
 
-        History = [.. entries.Select(e => new Event(e.At, e.Verb, e.Organisation, ReasonIn(e.After)))];
+        History = [.. entries.Select(e => new Event(e.At, e.Verb, e.Organisation, SeesReasons ? ReasonIn(e.After) : null))];
     }
 
     private static string? ReasonIn(string? after) => after is null ? null : (string?)JsonNode.Parse(after)?[nameof(FollowUpTask.EndReason)];

@@ -17,6 +17,11 @@ namespace ProgramTracker.Web.Pages.Tasks;
 [Requires(Permission.ViewTasks)]
 public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : ListPage
 {
+    /// <summary>Where a page says what it did before it came here.</summary>
+    public const string DoneKey = "tasks.assigned";
+
+    /// <summary>Also the tasks of a national conference in which the reader's province has no share.</summary>
+    public const string Everywhere = "everywhere";
     public const string AskedOfUs = "asked";
     public const string LedByUs = "lead";
     public const string CoordinatedByUs = "coordinate";
@@ -62,6 +67,11 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
         .. Enum.GetValues<FollowUpState>().Select(state => new SelectListItem(t[TaskWords.Of(state)], NameOf(state))),
     ];
 
+    /// <summary>Whether the list keeps out what concerns other provinces: for a province, as long as nothing else is asked for.</summary>
+    public bool IsOwnProvinceOnly => !SeesAll && !IsFiltered;
+
+    public bool SeesAll => db.Actor.Scope.SeesAll;
+
     public bool MayAssign => User.May(Permission.AssignTask);
 
     public DateOnly Today => clock.Today();
@@ -87,7 +97,7 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
         new("Chủ trì", 40, row => row.Lead ?? "Địa phương khác"),
         new("Phối hợp (đơn vị)", 18, row => row.Coordinating),
         new("Hạn", 14, row => row.DueOn),
-        new("Trạng thái", 18, row => TaskWords.Of(row.State)),
+        new("Trạng thái", 18, row => row.IsStateSeen ? TaskWords.Of(row.State) : null),
         new("Quá hạn", 10, row => row.IsOverdue(Today) ? "có" : null),
         new("Kết thúc ngày", 16, row => row.EndedOn),
         new("Đơn vị mình", 16, row => row is { IsOurs: true, EndedOn: null } ? row.WeOwe ? "chưa báo" : "đã báo" : null),
@@ -100,6 +110,8 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
         var ours = db.Actor.Scope.OrganisationIds;
         var tasks = db.FollowUpTasks.Matching(Wanted).OfOrganisation(Body, db.Organisations);
         tasks = tasks.From(Origin, db);
+        if (IsOwnProvinceOnly)
+            tasks = tasks.Where(task => task.ScopeId != Area.NationId || task.Assignments.Any(share => share.ScopeId != Area.NationId));
         if (Origin.OrganisationId is not null)
             tasks = State == Overdue ? tasks.LateBy(Origin.OrganisationIds, Today) : tasks.AskedOf(Origin.OrganisationIds);
         tasks = Side switch
@@ -171,6 +183,9 @@ public sealed class IndexModel(TrackerContext db, TimeProvider clock, IStringLoc
         Guid Id, string Wording, Guid? LeadId, string? Lead, int? Coordinating, DateOnly AssignedOn, DateOnly? DueOn, DateOnly? EndedOn, bool IsDropped, bool IsReportedDone, bool HasBegun,
         bool IsOurs, bool WeOwe, int Owing)
     {
+        /// <summary>Whether the actor sees what tells how far the task is: it has ended, or who leads is in sight.</summary>
+        public bool IsStateSeen => EndedOn is not null || LeadId is not null;
+
         public FollowUpState State => FollowUpTask.StateOf(EndedOn is not null, IsDropped, IsReportedDone, HasBegun);
 
         public bool IsOverdue(DateOnly today) => EndedOn is null && DueOn < today;

@@ -92,10 +92,10 @@ public sealed class OverdueModel(TrackerContext db, TimeProvider clock) : ListPa
     {
         "name" => groups.OrderBy(group => group.Name).ThenBy(group => group.Key),
         "-name" => groups.OrderByDescending(group => group.Name).ThenBy(group => group.Key),
-        "tasks" => groups.OrderBy(group => group.Tasks).ThenBy(group => group.Key),
-        "-tasks" => groups.OrderByDescending(group => group.Tasks).ThenBy(group => group.Key),
-        "-since" => groups.OrderByDescending(group => group.Since).ThenBy(group => group.Key),
-        _ => groups.OrderBy(group => group.Since).ThenBy(group => group.Key),
+        "tasks" => groups.OrderBy(group => group.Tasks).ThenBy(group => group.Name).ThenBy(group => group.Key),
+        "-tasks" => groups.OrderByDescending(group => group.Tasks).ThenBy(group => group.Name).ThenBy(group => group.Key),
+        "-since" => groups.OrderByDescending(group => group.Since).ThenBy(group => group.Name).ThenBy(group => group.Key),
+        _ => groups.OrderBy(group => group.Since).ThenBy(group => group.Name).ThenBy(group => group.Key),
     };
 
     private IQueryable<Named> Names() => Key switch
