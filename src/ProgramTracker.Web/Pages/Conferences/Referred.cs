@@ -16,7 +16,7 @@ internal static class Referred
         return wanted.Count == 0 ? [] : await db.Organisations.Where(o => wanted.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name);
     }
 
-    /// <summary>The organisations that existed on the day under these very names or abbreviations, by the name; one that several bear is not among them.</summary>
+    /// <summary>The organisations that existed on the day under these names or abbreviations, by the name, and the central and provincial ones that are written in short: <c>CA Đà Nẵng</c>. One that several bear is not among them.</summary>
     public static async Task<NamedOrganisations> OrganisationsNamedAsync(this TrackerContext db, IEnumerable<string?> names, DateOnly day)
     {
         var wanted = names.Select(VietnameseText.Clean).Where(name => name.Length > 0).Distinct().ToList();
@@ -24,10 +24,21 @@ internal static class Referred
             return new NamedOrganisations([]);
 
         var found = await db.Organisations.ExistingOn(day).NamedExactly(wanted).Select(o => new { o.Id, o.Name, o.Abbreviation }).ToListAsync();
-        return new NamedOrganisations(wanted
+        var named = wanted
             .Select(name => (Name: name, Ids: found.Where(o => o.Name == name || o.Abbreviation == name).Select(o => o.Id).ToList()))
             .Where(named => named.Ids.Count == 1)
-            .ToDictionary(named => named.Name, named => named.Ids[0]));
+            .ToDictionary(named => named.Name, named => named.Ids[0]);
+        var others = wanted.Where(name => found.All(o => o.Name != name && o.Abbreviation != name)).ToList();
+        if (others.Count == 0)
+            return new NamedOrganisations(named);
+
+        var forms = await NameForms.ReadAsync(db);
+        var register = await forms.RegisterAsync(db, day);
+        foreach (var name in others)
+            if (forms.Of(name) is { } form && register[form].ToList() is [var meant])
+                named.Add(name, meant);
+
+        return new NamedOrganisations(named);
     }
 
     public static async Task<Dictionary<Guid, string>> DocumentNamesAsync(this TrackerContext db, IEnumerable<Guid?> ids)
