@@ -124,18 +124,19 @@ public sealed class AnsweringForABridgePoint(TrackerApp app) : IClassFixture<Tra
     }
 
     [Theory]
-    [InlineData("Nguyễn Văn Hai", true)]
-    [InlineData("Trần Mưu", false)]
+    [InlineData("Lê Thị Khác", true)]
+    [InlineData("Nguyễn Văn Hai", false)]
     public async Task Shows_whom_the_organisation_names_beside_the_recorded_chair_and_whether_they_differ(string recorded, bool differs)
     {
+        const string Named = "Thượng tá Nguyễn Văn Hai, Trưởng phòng";
         var (conference, point) = await InvitingAsync("CA-48");
-        await AnswerAsync(await app.SignedInAsAsync(TestAccounts.DaNang), conference.Id, point, ("Input.IsComing", "true"), ("Input.Chair", Chair), ("Input.HeadCount", "85"));
+        await AnswerAsync(await app.SignedInAsAsync(TestAccounts.DaNang), conference.Id, point, ("Input.IsComing", "true"), ("Input.Chair", Named), ("Input.HeadCount", "85"));
         var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
         await staff.SubmitRowsAsync($"/conferences/{conference.Id}/participants",
             ("Input.People[1].Name", recorded), ("Input.People[1].Roles", "Chair"), ("Input.People[1].BridgePointId", point.ToString()));
 
         var grid = (await staff.OpenAsync($"/conferences/{conference.Id}/attendance")).Text;
-        Assert.Contains($"Đơn vị xác nhận: {Chair}", grid, StringComparison.Ordinal);
+        Assert.Contains($"Đơn vị xác nhận: {Named}", grid, StringComparison.Ordinal);
         foreach (var page in new[] { grid, (await staff.OpenAsync($"/conferences/{conference.Id}")).Text })
             Assert.Equal(differs, page.Contains("Người chủ trì khác hồ sơ", StringComparison.Ordinal));
     }

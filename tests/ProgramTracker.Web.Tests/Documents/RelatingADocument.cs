@@ -75,11 +75,11 @@ public sealed class RelatingADocument(TrackerApp app) : IClassFixture<TrackerApp
     [Theory]
     [InlineData(2016, 2021, true)]
     [InlineData(2021, 2016, false)]
-    [InlineData(2021, 2021, false)]
+    [InlineData(2022, 2022, false)]
     public async Task Says_on_both_documents_that_the_basis_was_issued_after(int issued, int basisIssued, bool isSaid)
     {
-        var one = await SomeDocuments.NationalAsync(app, $"{issued - 1950}/QD-TTg", issuedOn: PartialDate.Of(issued));
-        var basis = await SomeDocuments.NationalAsync(app, $"{basisIssued - 1950}/CT-TTg", issuedOn: PartialDate.Of(basisIssued));
+        var one = await SomeDocuments.NationalAsync(app, $"{issued}/QĐ-TTg", issuedOn: PartialDate.Of(issued));
+        var basis = await SomeDocuments.NationalAsync(app, $"{basisIssued - 1000}/CT-TTg", issuedOn: PartialDate.Of(basisIssued));
         await app.GivenAsync(one, basis);
         var visitor = await app.SignedInAsAsync(TestAccounts.Ministry);
         await visitor.SubmitAsync($"/documents/{one.Id}/relate", Answers("BasedOn", basis), "form#relate");

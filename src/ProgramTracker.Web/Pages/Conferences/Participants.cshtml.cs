@@ -120,7 +120,7 @@ public sealed partial class ParticipantsModel(TrackerContext db, TimeProvider cl
     private static partial Regex CapitalisedWord();
 
     /// <summary>"Gần 200 đại biểu", "đại diện lãnh đạo các bộ": people without names are a group.</summary>
-    private static bool IsADelegation(PersonLine line) => line.Name.Length == 0 && line.Positions.Count > 0 && Group().IsMatch(line.Positions[0]);
+    private static bool IsADelegation(PersonLine line) => line.Name.Length == 0 && line.Positions.Count > 0 && (Group().IsMatch(line.Positions[0]) || Counted().IsMatch(line.Positions[0]));
 
     private static DelegationRow DelegationOf(string words)
     {
