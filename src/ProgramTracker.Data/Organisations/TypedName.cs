@@ -40,23 +40,31 @@ public sealed class TypedName
     internal IReadOnlyList<IReadOnlyList<string>> Terms { get; }
 
     /// <summary>Reads what was typed, with the other names of provinces that the catalogue knows.</summary>
-    public static async Task<TypedName> ReadAsync(TrackerContext db, string? typed, CancellationToken cancellationToken = default)
+    public static async Task<TypedName> ReadAsync(TrackerContext db, string? typed, CancellationToken cancellationToken = default) =>
+        Read(typed, await PlaceNamesAsync(db, cancellationToken));
+
+    /// <summary>The names of each province that has several.</summary>
+    internal static async Task<IReadOnlyList<IEnumerable<string>>> PlaceNamesAsync(TrackerContext db, CancellationToken cancellationToken = default)
     {
         var provinces = await db.Areas.AsNoTracking()
             .Where(a => a.Level == AreaLevel.Province && a.Aliases.Count > 0)
             .Select(a => new { a.Name, a.ShortName, a.Aliases })
             .ToListAsync(cancellationToken);
 
-        return Read(typed, provinces.Select(p => p.Aliases.Append(p.Name).Append(p.ShortName)));
+        return [.. provinces.Select(p => p.Aliases.Append(p.Name).Append(p.ShortName))];
     }
 
-    internal static TypedName Read(string? typed, IEnumerable<IEnumerable<string>> placeNames)
-    {
-        var spellings = placeNames
-            .Select(names => names.Select(VietnameseText.SearchKey).Distinct().ToArray())
+    internal static TypedName Read(string? typed, IEnumerable<IEnumerable<string>> placeNames) => Read(typed, Spellings(placeNames));
+
+    /// <summary>Every spelling that is known, with those that mean the same.</summary>
+    internal static ILookup<string, string[]> Spellings(IEnumerable<IEnumerable<string>> placeNames) =>
+        placeNames.Select(names => names.Select(VietnameseText.SearchKey).Distinct().ToArray())
             .Concat(Shortened)
             .SelectMany(group => group.Select(spelling => (Spelling: spelling, Group: group)))
             .ToLookup(s => s.Spelling, s => s.Group);
+
+    internal static TypedName Read(string? typed, ILookup<string, string[]> spellings)
+    {
         var longest = spellings.Max(s => s.Key.Count(c => c == ' ')) + 1;
 
         var text = VietnameseText.Clean(typed);

@@ -46,11 +46,12 @@ public sealed partial class Conference
             participant.ComeFrom(_bridgePoints.Single(point => point.Id == participant.BridgePointId));
     }
 
-    /// <summary>Who took part, in protocol order. Refuses a line without a name, a bridge point that the conference does not have, and to take out someone whose words stand in the record.</summary>
+    /// <summary>Who took part, in protocol order. Refuses a line without a name, one known person twice, a bridge point that the conference does not have, and to take out someone whose words stand in the record.</summary>
     public void AttendedBy(IReadOnlyList<ParticipantEntry> participants)
     {
         RefuseOnceClosed();
         ConferenceRules.BridgePointUnknown.BrokenIf(participants.Any(p => p.BridgePointId is { } point && _bridgePoints.All(b => b.Id != point)));
+        ConferenceRules.AttendedTwice.BrokenIf(participants.Select(p => p.PersonId).OfType<Guid>().GroupBy(person => person).Any(same => same.Count() > 1));
         ConferenceRules.SpeakerStillNeeded.BrokenIf(SpeakerIds.Any(speaker => participants.All(entry => entry.Id != speaker)));
 
         Continue(_participants, participants, entry => entry.Id, () => new Participant(Id), (person, order, entry) => person.Take(order, entry));

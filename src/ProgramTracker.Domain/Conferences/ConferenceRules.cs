@@ -23,6 +23,7 @@ public static class ConferenceRules
     public static readonly Rule NegativeCount = new("conference.negative-count");
     public static readonly Rule CountTooLarge = new("conference.count-too-large");
     public static readonly Rule PersonWithoutAName = new("conference.person-without-a-name");
+    public static readonly Rule AttendedTwice = new("conference.attended-twice");
     public static readonly Rule BridgePointWithoutAName = new("conference.bridge-point-without-a-name");
     public static readonly Rule BridgePointUnknown = new("conference.bridge-point-unknown");
     public static readonly Rule BridgePointStillSeats = new("conference.bridge-point-still-seats");

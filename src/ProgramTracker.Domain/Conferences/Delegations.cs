@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ProgramTracker.Domain.Conferences;
 
 /// <summary>How exact a number is, in the words used.</summary>
@@ -44,4 +46,7 @@ public sealed class Delegation : Part
     public string Group { get; private init; } = "";
     public int? Count { get; private init; }
     public Qualifier Qualifier { get; private init; }
+
+    /// <summary>Whether the words of the group say its number already: <c>gần 200 người</c>.</summary>
+    public bool SaysItsCount => Count is { } count && Group.Replace(".", "", StringComparison.Ordinal).Split(' ').Contains(count.ToString(CultureInfo.InvariantCulture));
 }

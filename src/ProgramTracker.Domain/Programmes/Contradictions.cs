@@ -11,6 +11,7 @@ public enum Contradiction
     PartyNotYet,
     InForceBeforeSigned,
     EndedBeforePeriod,
+    PeriodEndsBeforeSigned,
     SignedBeforeParent,
     ChildSignedBefore,
     BasisIssuedAfter,
@@ -53,6 +54,8 @@ public sealed record ProgrammeRecord(ProgrammeState State, PartialDate SignedOn 
             yield return new Contradicted(Contradiction.InForceBeforeSigned);
         if (Acts.Any(act => act.To > ProgrammeState.InForce && IsBefore(act.On, From)))
             yield return new Contradicted(Contradiction.EndedBeforePeriod);
+        if (IsBefore(To, SignedOn))
+            yield return new Contradicted(Contradiction.PeriodEndsBeforeSigned);
     }
 
     private IEnumerable<Contradicted> OfItsParties()

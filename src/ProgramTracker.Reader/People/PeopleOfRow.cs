@@ -10,6 +10,7 @@ internal sealed class PeopleOfRow
     private static readonly Phrases Deeds = new(
         "chủ trì, đồng chủ trì, dự và, đến dự, tới dự, tham dự, cùng dự, về dự, dự hội nghị, dự họp, dự buổi, phát biểu, nhấn mạnh, cho biết, cho rằng",
         "nêu rõ, khẳng định, đề nghị, yêu cầu, cũng yêu cầu, trình bày, tham luận, đọc tham luận, có tham luận, trao, tặng",
+        "báo cáo tham luận, báo cáo tổng kết, báo cáo sơ kết, báo cáo kết quả, báo cáo chuyên đề, báo cáo tóm tắt",
         "đã, ghi nhận, đánh giá, biểu dương, mong rằng, mong muốn, kết luận, tại hội nghị, tại buổi, tại lễ, báo cáo tại, thay mặt, cùng các",
         "cùng đại biểu, cùng lãnh đạo, cùng đại diện, và các đại biểu, và đại diện, và lãnh đạo, chúc mừng");
 

@@ -12,6 +12,7 @@ namespace ProgramTracker.Reader.People;
 /// <param name="Presents">Whether the words around say that the person presented a report.</param>
 /// <param name="Speaks">Whether the words around say that the person spoke or read a paper.</param>
 /// <param name="BridgePoint">The bridge point (điểm cầu) at which the text places the person, as printed; none for the main one.</param>
+/// <param name="IsAbsent">Whether a mark beside the person says that they did not come.</param>
 public sealed record PersonLine(
     string Name,
     string? Rank,
@@ -23,7 +24,8 @@ public sealed record PersonLine(
     bool Chairs = false,
     bool Presents = false,
     bool Speaks = false,
-    string? BridgePoint = null);
+    string? BridgePoint = null,
+    bool IsAbsent = false);
 
 /// <summary>Why a line about a person needs a second look. A doubt never refuses: the line stands as it was read.</summary>
 public enum PersonDoubt

@@ -16,7 +16,8 @@ public static class PersonLines
         if (string.IsNullOrWhiteSpace(pasted))
             return [];
 
-        var text = PastedText.Of(pasted);
+        var marks = Marks.In(pasted);
+        var text = PastedText.Of(marks.Text);
         var lines = PastedLine.Split(text.Text);
         var table = new PersonTable(text);
         var people = new List<PersonLine>();
@@ -35,7 +36,44 @@ public static class PersonLines
             people.AddRange(read);
         }
 
-        return PersonSettings.Tell(pasted, people);
+        return marks.Tell(PersonSettings.Tell(marks.Text, people));
+    }
+
+    /// <summary>
+    /// The lines, and the parts between semicolons, of which no words were taken, as they were pasted. A heading is not among them: it ends in a colon or names the
+    /// columns of a table.
+    /// </summary>
+    /// <param name="people">What was read of the same text, in its order.</param>
+    /// <param name="isTaken">Whether it became something more than a line with doubts.</param>
+    public static IReadOnlyList<string> Unread(string? pasted, IReadOnlyList<PersonLine> people, Func<PersonLine, bool> isTaken)
+    {
+        var unread = new List<string>();
+        var (start, next) = (0, 0);
+        foreach (var line in (pasted ?? "").Split('\n'))
+        {
+            var (end, parts, hasTaken) = (start + line.Length, new List<string>(), false);
+            foreach (var part in line.Split(';'))
+            {
+                var (to, before) = (start + part.Length, parts.Count);
+                var partIsTaken = false;
+                while (next < people.Count && people[next].Start + people[next].Length <= start)
+                    next++;
+                for (var at = next; at < people.Count && people[at].Start < to; at++)
+                    if (isTaken(people[at]))
+                        partIsTaken = true;
+                    else
+                        parts.Add(pasted!.Substring(people[at].Start, people[at].Length));
+                if (!partIsTaken)
+                    parts = [.. parts.Take(before), part];
+                hasTaken |= partIsTaken;
+                start = to + 1;
+            }
+
+            unread.AddRange(hasTaken ? parts.Where(part => part.Any(char.IsLetter)) : [line]);
+            start = end + 1;
+        }
+
+        return [.. unread.Select(words => words.Trim()).Where(words => words.Length > 0 && !words.EndsWith(':') && !PersonTable.IsHeadings(words))];
     }
 
     /// <summary>A line that begins with a post and names nobody belongs to the line above, when that ends in a comma or with a name that has no post.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ProgramTracker.Domain.People;
 
 namespace ProgramTracker.Reader.People;
@@ -6,7 +7,7 @@ namespace ProgramTracker.Reader.People;
 /// Reads a table pasted from a spreadsheet or a word processor: cells divided by tabs, with a row of headings or without.
 /// Only names, ranks, posts and units are read; what stands in any other column is passed over and kept nowhere.
 /// </summary>
-internal sealed class PersonTable(PastedText pasted)
+internal sealed partial class PersonTable(PastedText pasted)
 {
     private enum Column
     {
@@ -55,6 +56,13 @@ internal sealed class PersonTable(PastedText pasted)
         return [Person(rows, columns)];
     }
 
+    /// <summary>Whether a line names the columns of a table.</summary>
+    public static bool IsHeadings(string line)
+    {
+        var text = PastedText.Of(line);
+        return PastedLine.Split(text.Text) is [{ Cells.Count: > 1 and <= MostColumns } only] && HeadingsOf([.. only.Cells.Select(cell => new Row(text, cell.Start, cell.End))]) is not null;
+    }
+
     private static Column[]? HeadingsOf(List<Row> rows)
     {
         Column[] columns = [.. rows.Select(row => HeadingOf(string.Join(' ', row.Tokens.Take(8).Where(token => token.IsWord).Select(token => token.Key))))];
@@ -72,6 +80,8 @@ internal sealed class PersonTable(PastedText pasted)
             return columns;
 
         var likely = rows.FindIndex(row => WholeName(row) is not null);
+        if (likely < 0)
+            likely = rows.FindIndex(row => NameRun.At(row, Markers.Read(row, 0, row.Tokens.Count).Next, row.Tokens.Count) is { Sure: true });
         if (likely >= 0)
             columns[likely] = Column.Name;
 
@@ -85,11 +95,15 @@ internal sealed class PersonTable(PastedText pasted)
             return Column.Rank;
         if (PostWords.StartAt(row.Tokens, 0, end))
             return Column.Post;
-        if (PostWords.OrganisationAt(row.Tokens, 0, end))
+        if (PostWords.OrganisationAt(row.Tokens, 0, end) || (end > 0 && UnitCode().IsMatch(row.Slice(0, 1))))
             return Column.Unit;
 
         return WholeName(row) is { Sure: true } ? Column.Name : Column.Other;
     }
+
+    /// <summary>How the police call their units: V05, PV05, PA02.</summary>
+    [GeneratedRegex(@"^\p{Lu}{1,4}\d{2}\p{Lu}?$", RegexOptions.CultureInvariant)]
+    private static partial Regex UnitCode();
 
     private static NameRun? WholeName(Row row)
     {

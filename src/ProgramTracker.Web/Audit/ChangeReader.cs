@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProgramTracker.Data;
 using ProgramTracker.Domain.Dates;
 
@@ -63,10 +64,14 @@ public sealed class ChangeReader(TrackerContext db, AuditWords words)
     /// <summary>A part that came or went, its values one after the other.</summary>
     private string? Whole(string kind, Dictionary<string, string> values, IReadOnlyDictionary<Guid, string> names)
     {
-        var said = values.Where(value => !Unspoken.Contains(value.Key)).Select(value => Say(kind, value.Key, value.Value, names)).OfType<string>().ToList();
+        var said = values.Where(value => !Unspoken.Contains(value.Key)).Select(value => Named(value.Key, value.Value, Say(kind, value.Key, value.Value, names))).OfType<string>().ToList();
 
         return said.Count == 0 ? null : string.Join(" · ", said);
     }
+
+    /// <summary>A number or a yes says nothing without the name of its field.</summary>
+    private string? Named(string property, string value, string? said) =>
+        said is not null && (bool.TryParse(value, out _) || decimal.TryParse(value, CultureInfo.InvariantCulture, out _)) ? $"{words.Property(property)}: {said}" : said;
 
     private string? Say(string type, string property, string? value, IReadOnlyDictionary<Guid, string> names)
     {

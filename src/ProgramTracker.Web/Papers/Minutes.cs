@@ -132,7 +132,7 @@ public static class Minutes
     private static string PointName(BridgePoint point) => point.Name.StartsWith("Điểm cầu", StringComparison.OrdinalIgnoreCase) ? point.Name : $"Điểm cầu {point.Name}";
 
     private static string Delegation(Delegation delegation) =>
-        $"{delegation.Group}: {(delegation.Count is { } count ? Counted(delegation.Qualifier, Words.Figures.Of(count)) : Blank)} người";
+        delegation.SaysItsCount ? delegation.Group : $"{delegation.Group}: {(delegation.Count is { } count ? Counted(delegation.Qualifier, Words.Figures.Of(count)) : Blank)} người";
 
     private static string Review(UnderReview review, ConferenceRecord record)
     {

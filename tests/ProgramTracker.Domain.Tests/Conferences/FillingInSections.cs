@@ -44,6 +44,15 @@ public sealed class FillingInSections
     }
 
     [Fact]
+    public void Refuses_one_known_person_twice()
+    {
+        var (conference, known) = (Held(), Guid.CreateVersion7());
+        ParticipantEntry[] twice = [Person("Trần Mưu") with { PersonId = known }, Person("Trần Quốc Tỏ"), Person("Trần Mưu") with { PersonId = known }];
+
+        Assert.Equal(ConferenceRules.AttendedTwice, Assert.Throws<RuleBrokenException>(() => conference.AttendedBy(twice)).Rule);
+    }
+
+    [Fact]
     public void Keeps_a_bridge_point_where_someone_sits()
     {
         var conference = Held();

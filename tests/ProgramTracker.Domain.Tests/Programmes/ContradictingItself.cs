@@ -55,6 +55,10 @@ public sealed class ContradictingItself
         Is(Contradiction.EndedBeforePeriod, null, Sound with { State = ProgrammeState.Cancelled, SignedOn = default, Acts = [(ProgrammeState.Cancelled, PartialDate.Of(2012))] });
 
     [Fact]
+    public void By_a_period_that_ends_before_it_was_signed() =>
+        Is(Contradiction.PeriodEndsBeforeSigned, null, new ProgrammeRecord(ProgrammeState.Draft, PartialDate.Of(2013, 8, 1), To: PartialDate.Of(2010)));
+
+    [Fact]
     public void By_being_signed_before_its_parent() =>
         Is(Contradiction.SignedBeforeParent, Other, Sound with { Parent = new SignedOnRecord(Other, PartialDate.Of(2013, 8, 2)) });
 

@@ -12,6 +12,8 @@ public sealed class ReadingATableOfPeople
     [InlineData("Họ và tên đệm\tTên\tChức vụ\nLê Văn\tTrung\tTrưởng Ban", "||Lê Văn Trung|Trưởng Ban")]
     [InlineData("Họ và tên\tDân tộc\tTôn giáo\tChức vụ\nLê Văn Trung\tChăm\tKhông có\tTrưởng Ban", "||Lê Văn Trung|Trưởng Ban")]
     [InlineData("1\tTrần Mưu\tĐại tá\tPhó Giám đốc", "Đại tá||Trần Mưu|Phó Giám đốc")]
+    [InlineData("2\tThượng tá\tTrần Văn Bình\tTrưởng phòng\tPV05", "Thượng tá||Trần Văn Bình|Trưởng phòng, PV05")]
+    [InlineData("Đại tá\tNguyễn Văn Thử 5 , Phó", "Đại tá||Nguyễn Văn Thử|5; Phó|UnknownPosition")]
     [InlineData("Phó Giám đốc\tĐại tá\tTrần Mưu", "Đại tá||Trần Mưu|Phó Giám đốc")]
     [InlineData("Trần Mưu\tTrưởng phòng\tCông an TP Đà Nẵng", "||Trần Mưu|Trưởng phòng, Công an TP Đà Nẵng")]
     [InlineData("Đại tá Trần Mưu\tPhó Giám đốc", "Đại tá||Trần Mưu|Phó Giám đốc")]

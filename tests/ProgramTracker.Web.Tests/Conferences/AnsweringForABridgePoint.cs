@@ -62,6 +62,8 @@ public sealed class AnsweringForABridgePoint(TrackerApp app) : IClassFixture<Tra
         var panel = told.Document.QuerySelector(".conflict")!.TextContent;
         Assert.Contains("Mưa lũ", panel, StringComparison.Ordinal);
         Assert.DoesNotContain("Trùng lịch", panel, StringComparison.Ordinal);
+        Assert.Contains("Lưu hoặc gửi lần nữa", panel, StringComparison.Ordinal);
+        Assert.Contains(wasAnsweredBefore ? "Số người" : "Có dự: ", panel, StringComparison.Ordinal);
         Assert.Equal("99", told.Document.QuerySelector("[name='Input.HeadCount']")!.GetAttribute("value"));
         Assert.Equal("Mưa lũ", (await app.ReadBackAsync(conference.Id)).AnswerFor(points[0])!.Note);
 
@@ -128,6 +130,24 @@ public sealed class AnsweringForABridgePoint(TrackerApp app) : IClassFixture<Tra
         Assert.Equal(("Trần Mưu", "Đại tá", (Guid?)point, ParticipantRoles.Chair), (chair.Name, chair.Rank, chair.BridgePointId, chair.Roles));
         Assert.Equal(["Phó Giám đốc Công an thành phố Đà Nẵng"], chair.Posts);
         Assert.Null((await staff.OpenAsync($"/conferences/{conference.Id}/attendance")).Document.QuerySelector("main a.btn-primary"));
+    }
+
+    [Theory]
+    [InlineData("Lê Thị Khác", true)]
+    [InlineData("Nguyễn Văn Hai", false)]
+    public async Task Shows_whom_the_organisation_names_beside_the_recorded_chair_and_whether_they_differ(string recorded, bool differs)
+    {
+        const string Named = "Thượng tá Nguyễn Văn Hai, Trưởng phòng";
+        var (conference, point) = await InvitingAsync("CA-48");
+        await AnswerAsync(await app.SignedInAsAsync(TestAccounts.DaNang), conference.Id, point, ("Input.IsComing", "true"), ("Input.Chair", Named), ("Input.HeadCount", "85"));
+        var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
+        await staff.SubmitRowsAsync($"/conferences/{conference.Id}/participants",
+            ("Input.People[1].Name", recorded), ("Input.People[1].Roles", "Chair"), ("Input.People[1].BridgePointId", point.ToString()));
+
+        var grid = (await staff.OpenAsync($"/conferences/{conference.Id}/attendance")).Text;
+        Assert.Contains($"Đơn vị xác nhận: {Named}", grid, StringComparison.Ordinal);
+        foreach (var page in new[] { grid, (await staff.OpenAsync($"/conferences/{conference.Id}")).Text })
+            Assert.Equal(differs, page.Contains("Người chủ trì khác hồ sơ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -268,6 +268,75 @@ public sealed class EnteringParticipants(TrackerApp app) : IClassFixture<Tracker
         Assert.Equal(["Trần Quốc Tỏ", "Lê Văn Trung"], (await app.ReadBackAsync(conference.Id)).Participants.Select(p => p.Name));
     }
 
+    [Fact]
+    public async Task Refuses_one_known_person_twice_beside_the_row_and_names_the_other()
+    {
+        var known = Person.Meet("Đoàn Văn Đôi", Area.NationId);
+        await app.GivenAsync(known);
+        var conference = await app.ConferenceAsync(with: c => c.AttendedBy([new ParticipantEntry(null, known.Id, "Đoàn Văn Đôi", "Đại tá", ["Cục trưởng"], ParticipantRoles.Attendee, Area.NationId)]));
+        var page = await (await ReadAsync(conference, "Thiếu tướng Đoàn Văn Đôi, Phó Cục trưởng")).SubmitRowsAsync(("Input.People[1].Same", known.Id.ToString()));
+
+        Assert.Contains("Người này đã có ở dòng 1: Đoàn Văn Đôi.", page.Errors);
+        Assert.Single((await app.ReadBackAsync(conference.Id)).Participants);
+    }
+
+    [Fact]
+    public async Task Passes_over_who_stands_in_the_list_word_by_word()
+    {
+        var conference = await app.ConferenceAsync();
+        const string Same = "Đại tá Trịnh Văn Trùng, Phó Giám đốc; ông Quách Văn Lặp, Trưởng ban";
+        await (await ReadAsync(conference, Same)).SubmitRowsAsync();
+        var page = await ReadAsync(conference, Same + "; bà Mạc Thị Thêm, Trưởng phòng");
+
+        Assert.Equal(["Trịnh Văn Trùng", "Quách Văn Lặp", "Mạc Thị Thêm"], Values(page, "Name"));
+        Assert.Contains("Bỏ qua 2 dòng trùng với dòng đã có.", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_what_was_read_leads_to_the_first_new_row_and_keeps_the_lines_it_could_not_read()
+    {
+        var page = await ReadAsync(await app.ConferenceAsync(), "Đại tá Trần Mưu, Trưởng phòng\nThượng tướng\nGần 200 người\n;;;,,,");
+
+        var said = page.Document.QuerySelector("#read[role=status]")!.TextContent;
+        Assert.Contains("Đã đọc 1 người, 1 đoàn; kiểm tra rồi lưu.", said, StringComparison.Ordinal);
+        Assert.Contains("Còn 2 dòng chưa đọc được, để lại trong ô", said, StringComparison.Ordinal);
+        Assert.Equal("Thượng tướng\n;;;,,,", page.Document.QuerySelector("[name='Input.Pasted']")!.TextContent.Trim());
+        Assert.Equal("Input.People[0].Name", page.Document.QuerySelector("[autofocus]")!.GetAttribute("name"));
+    }
+
+    [Fact]
+    public async Task Takes_marks_titles_and_names_in_capitals()
+    {
+        var conference = await app.ConferenceAsync();
+        var page = await ReadAsync(conference, "(vắng) Đại tá Vũ Văn Vắng, Trưởng phòng\nTS. TRẦN THỊ BÍCH NGỌC, Giám đốc (chủ trì)");
+        await page.SubmitRowsAsync();
+
+        Assert.Equal(
+            [("Vũ Văn Vắng", "Đại tá", Presence.Absent, ParticipantRoles.Attendee), ("Trần Thị Bích Ngọc", "TS", Presence.Present, ParticipantRoles.Chair)],
+            (await app.ReadBackAsync(conference.Id)).Participants.Select(p => (p.Name, p.Rank, p.Presence, p.Roles)));
+    }
+
+    [Theory]
+    [InlineData("Ông Lê Văn Trung, Phó Giám đốc CA Đà Nẵng", "CA-48")]
+    [InlineData("Ông Lê Văn Trung, Giám đốc Công an TP. Hồ Chí Minh", "CA-79")]
+    [InlineData("Ông Lê Văn Trung, Phó Chủ tịch Ủy ban Trung ương MTTQ Việt Nam", "MTTW")]
+    public async Task Knows_an_organisation_that_is_written_in_short(string pasted, string code)
+    {
+        var page = await ReadAsync(await app.ConferenceAsync(), pasted);
+
+        Assert.Equal([(await app.OrganisationAsync(code)).Name], Values(page, "Organisation"));
+    }
+
+    [Fact]
+    public async Task Counts_every_row_that_is_wrong_and_names_them()
+    {
+        var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).SubmitRowsAsync($"/conferences/{(await app.ConferenceAsync()).Id}/participants",
+            ("Input.People[0].Posts", "Trưởng phòng"), ("Input.People[1].Name", "Ngô Quang Đủ"), ("Input.People[2].Posts", "Trưởng phòng"));
+
+        Assert.Contains("Có 2 điểm cần sửa", page.Text, StringComparison.Ordinal);
+        Assert.EndsWith("Dòng 1, 3.", Assert.Single(page.Errors), StringComparison.Ordinal);
+    }
+
     private async Task<Visitor.Page> ReadAsync(Conference conference, string pasted)
     {
         var page = await (await app.SignedInAsAsync(TestAccounts.Ministry)).OpenAsync($"/conferences/{conference.Id}/participants");

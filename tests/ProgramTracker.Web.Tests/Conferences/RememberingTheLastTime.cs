@@ -38,7 +38,7 @@ public sealed class RememberingTheLastTime(TrackerApp app) : IClassFixture<Track
     }
 
     [Fact]
-    public async Task Invents_no_order_where_a_year_is_not_known_and_takes_no_provincial_one_for_the_nations()
+    public async Task Takes_the_one_recorded_first_where_a_year_is_not_known_and_no_provincial_one_for_the_nations()
     {
         var document = await app.DocumentAsync("12/CT-BCA", "Về dân vận", PartialDate.Of(2016));
         var undated = await ReviewingAsync("Không rõ năm", PartialDate.OfAnyYear(12, 30), document.Id, "Hứa");
@@ -46,8 +46,19 @@ public sealed class RememberingTheLastTime(TrackerApp app) : IClassFixture<Track
         var dated = await ReviewingAsync("Rõ ngày", PartialDate.Of(2020, 1, 5), document.Id, "Hứa");
         var staff = await app.SignedInAsAsync(TestAccounts.Ministry);
 
-        foreach (var conference in new[] { undated, dated })
-            Assert.Null((await staff.OpenAsync($"/conferences/{conference.Id}")).Document.QuerySelector("#last-time"));
+        Assert.Null((await staff.OpenAsync($"/conferences/{undated.Id}")).Document.QuerySelector("#last-time"));
+        Assert.Contains("30/12", (await staff.OpenAsync($"/conferences/{dated.Id}")).Document.QuerySelector("#last-time")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Takes_one_of_the_same_year_that_was_recorded_first()
+    {
+        var document = await app.DocumentAsync("13/CT-BCA", "Về dân vận", PartialDate.Of(2016));
+        await ReviewingAsync("Trong năm", PartialDate.Of(2020), document.Id, "Hứa trong năm");
+        var now = await ReviewingAsync("Giữa năm", PartialDate.Of(2020, 6), document.Id, "Hứa");
+
+        var shown = (await (await app.SignedInAsAsync(TestAccounts.Ministry)).OpenAsync($"/conferences/{now.Id}")).Document.QuerySelector("#last-time");
+        Assert.Contains("Hứa trong năm", shown!.TextContent, StringComparison.Ordinal);
     }
 
     private Task<Conference> ReviewingAsync(string title, PartialDate on, Guid documentId, string promise) => app.ConferenceAsync(title, heldOn: on, with: conference =>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProgramTracker.Domain.Dates;
 using ProgramTracker.Domain.Documents;
 using ProgramTracker.Web.Tests.Hosting;
 
@@ -69,6 +70,22 @@ public sealed class RelatingADocument(TrackerApp app) : IClassFixture<TrackerApp
         await using var db = app.OpenDatabase();
         Assert.Empty((await db.Documents.Include(d => d.Relations).SingleAsync(d => d.Id == third.Id)).Relations);
         Assert.Equal(2, (await db.Documents.Include(d => d.Relations).SingleAsync(d => d.Id == other.Id)).Relations.Count);
+    }
+
+    [Theory]
+    [InlineData(2016, 2021, true)]
+    [InlineData(2021, 2016, false)]
+    [InlineData(2022, 2022, false)]
+    public async Task Says_on_both_documents_that_the_basis_was_issued_after(int issued, int basisIssued, bool isSaid)
+    {
+        var one = await SomeDocuments.NationalAsync(app, $"{issued}/QĐ-TTg", issuedOn: PartialDate.Of(issued));
+        var basis = await SomeDocuments.NationalAsync(app, $"{basisIssued - 1000}/CT-TTg", issuedOn: PartialDate.Of(basisIssued));
+        await app.GivenAsync(one, basis);
+        var visitor = await app.SignedInAsAsync(TestAccounts.Ministry);
+        await visitor.SubmitAsync($"/documents/{one.Id}/relate", Answers("BasedOn", basis), "form#relate");
+
+        foreach (var document in new[] { one, basis })
+            Assert.Equal(isSaid, (await visitor.OpenAsync($"/documents/{document.Id}")).Text.Contains("Mâu thuẫn ngày ban hành", StringComparison.Ordinal));
     }
 
     private static string Error(Visitor.Page page) => page.Document.QuerySelector("#Input_Related-error")!.TextContent;

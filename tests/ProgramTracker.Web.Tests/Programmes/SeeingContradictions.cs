@@ -37,6 +37,17 @@ public sealed class SeeingContradictions(TrackerApp app) : IClassFixture<Tracker
     }
 
     [Fact]
+    public async Task Says_that_a_period_with_an_open_beginning_ends_before_the_signing()
+    {
+        var programme = await SomeProgrammes.DraftAsync(app, SomeProgrammes.Facts("59/CTr-BCA-MTTW") with { SignedOn = PartialDate.Of(2013, 8, 1), From = PartialDate.Unknown, To = PartialDate.Of(2010) });
+        await app.GivenAsync(programme);
+
+        var page = await OpenAsync(programme.Id);
+        Assert.Contains("Thời hạn (đến 2010) kết thúc trước ngày ký (01/08/2013):", page.Document.QuerySelector(".warns")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Giai đoạn đến 2010", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Says_nothing_where_nothing_contradicts()
     {
         var facts = SomeProgrammes.Facts("52/CTr-BCA-MTTW") with { SignedOn = PartialDate.Of(2013, 8, 1), To = PartialDate.Of(2030) };

@@ -49,6 +49,7 @@ public sealed class AttendanceModel(TrackerContext db) : PageModel
             conference.AnswerFor(point.Id),
             conference.HeadCountAt(point),
             ChairAt(point),
+            SaidChair.At(conference, point.Id),
             User.May(Permission.AnswerBridgePoint) && point.OrganisationId is { } invited && db.Actor.Scope.OrganisationIds.Contains(invited))).OrderBy(cell => cell.State)];
 
         return Page();
@@ -74,8 +75,9 @@ public sealed class AttendanceModel(TrackerContext db) : PageModel
 
     /// <summary>A bridge point as the grid shows it.</summary>
     /// <param name="Organisation">Who was invited; none where nobody answers for it.</param>
+    /// <param name="Said">Who the organisation says chairs, where the record names chairs itself.</param>
     /// <param name="IsOurs">Whether the reader answers for it.</param>
-    public sealed record Cell(BridgePoint Point, string? Organisation, BridgePointAnswer? Answer, int? Count, string? Chair, bool IsOurs)
+    public sealed record Cell(BridgePoint Point, string? Organisation, BridgePointAnswer? Answer, int? Count, string? Chair, SaidChair? Said, bool IsOurs)
     {
         /// <summary>What the clerk recorded of those who came counts as an answer.</summary>
         public Attending State => Answer switch

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Conferences;
 using ProgramTracker.Domain.Conferences;
+using ProgramTracker.Domain.Dates;
 
 namespace ProgramTracker.Web.Pages.Conferences;
 
@@ -14,7 +15,7 @@ public sealed record LastTime(Conference Conference, IReadOnlyList<Conclusion> P
     public int OpenTasks => Tasks.Values.Count(task => task.EndedOn is null);
 
     /// <summary>
-    /// None where nothing is under review yet, where the day of this one is not known, or where nothing that was held on it before promised anything or named a limit: of two dates without a year nobody knows which came first.
+    /// None where nothing is under review yet, or where nothing that was held on it before promised anything or named a limit. Of two days that are known in part and may be the same, or of which a year is not known, the one recorded first came first.
     /// Looked for among the records of the same scope: the nation's last review is not that of a province.
     /// </summary>
     public static async Task<LastTime?> BeforeAsync(Conference conference, TrackerContext db, CancellationToken cancellationToken = default)
@@ -22,7 +23,7 @@ public sealed record LastTime(Conference Conference, IReadOnlyList<Conclusion> P
         var programmes = conference.Reviews.Select(r => r.ProgrammeId).OfType<Guid>().ToList();
         var documents = conference.Reviews.Select(r => r.DocumentId).OfType<Guid>().ToList();
         var movements = conference.Reviews.Select(r => r.MovementId).OfType<Guid>().ToList();
-        if (programmes.Count + documents.Count + movements.Count == 0 || conference.HeldOn.Earliest is not { } begins)
+        if (programmes.Count + documents.Count + movements.Count == 0)
             return null;
 
         var held = await db.Conferences.AsNoTracking().TookPlace()
@@ -33,7 +34,7 @@ public sealed record LastTime(Conference Conference, IReadOnlyList<Conclusion> P
             .Select(c => new { c.Id, c.HeldOn })
             .Take(Looked)
             .ToListAsync(cancellationToken);
-        if (held.Find(c => c.HeldOn.Latest < begins) is not { } before)
+        if (held.Find(c => IsBefore(c.Id, c.HeldOn, conference)) is not { } before)
             return null;
 
         var last = await db.Conferences.AsNoTracking().Include(c => c.Conclusions.OrderBy(part => part.Order)).Include(c => c.Assessments.OrderBy(part => part.Order)).AsSplitQuery()
@@ -45,4 +46,9 @@ public sealed record LastTime(Conference Conference, IReadOnlyList<Conclusion> P
             [.. last.Assessments.Where(a => a.Kind == AssessmentKind.Limit)],
             await GivenTask.OfAsync(last.Id, db));
     }
+
+    /// <summary>Keys grow with the time of recording.</summary>
+    private static bool IsBefore(Guid id, PartialDate heldOn, Conference conference) =>
+        heldOn.Latest < conference.HeldOn.Earliest
+        || (!(heldOn.Earliest > conference.HeldOn.Latest) && (!heldOn.IsFull || !conference.HeldOn.IsFull) && id.CompareTo(conference.Id) < 0);
 }

@@ -24,6 +24,8 @@ public sealed partial class ParticipantsModel(TrackerContext db, TimeProvider cl
     /// <summary>People of one passage: twice the largest conference seen.</summary>
     private const int MostPasted = 1_000;
 
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+
     public override Section Section => Section.Participants;
 
     public IReadOnlyList<SelectListItem> BridgePoints { get; private set; } = [];
@@ -41,6 +43,12 @@ public sealed partial class ParticipantsModel(TrackerContext db, TimeProvider cl
     /// <summary>How many of them were.</summary>
     public int Answered { get; private set; }
 
+    /// <summary>What became of the passage that was just read; none when none was.</summary>
+    public PassageRead? Passage { get; private set; }
+
+    /// <summary>The first row that it gave.</summary>
+    public Row? FirstRead { get; private set; }
+
     /// <summary>Reads the pasted list into rows that the clerk corrects; nothing is saved.</summary>
     public Task OnPostReadAsync()
     {
@@ -48,25 +56,35 @@ public sealed partial class ParticipantsModel(TrackerContext db, TimeProvider cl
         return TakePastedAsync();
     }
 
-    /// <summary>Puts the people of the pasted passage into rows; what it cannot read it says beside the passage, which then stays.</summary>
+    /// <summary>Puts the people of the pasted passage into rows; what it cannot read stays in the passage, and who stands in the list already is passed over.</summary>
     private async Task TakePastedAsync()
     {
         var lines = PersonLines.Read(Input.Pasted).Take(MostPasted + 1).ToList();
-        var read = lines.Where(line => !IsADelegation(line))
-            .Select(line => RowOf(line) with { Roles = RolesOf(line), BridgePointId = PointNamed(line.BridgePoint)?.Id }).ToList();
+        var read = lines.Where(line => line.Name.Length > 0)
+            .Select(line => RowOf(line) with { Roles = RolesOf(line), BridgePointId = PointNamed(line.BridgePoint)?.Id, Presence = line.IsAbsent ? Presence.Absent : null }).ToList();
         var groups = lines.Where(IsADelegation).Select(line => DelegationOf(line.Positions[0])).ToList();
+        var (people, delegations) = (Input.People.Where(row => !row.IsBlank).ToList(), Input.Delegations.Where(row => !row.IsBlank).ToList());
+        var standing = people.Select(row => row.Said).ToHashSet();
+        var standingGroups = delegations.Select(row => row.Said).ToHashSet();
+        var fresh = read.Where(row => standing.Add(row.Said)).ToList();
+        var freshGroups = groups.Where(row => standingGroups.Add(row.Said)).ToList();
         UnknownPoints = [.. lines.Select(line => line.BridgePoint).OfType<string>().Where(point => PointNamed(point) is null).Distinct()];
-        if (lines.Count == 0)
+        if (read.Count + groups.Count == 0)
             Refuse("Pasted", t["Không đọc được người nào. Dán đoạn giới thiệu đại biểu, mỗi người có họ tên và chức vụ."]);
         else if (lines.Count > MostPasted)
             Refuse("Pasted", t["Đoạn dán có hơn {0} người: dán từng phần.", MostPasted]);
         else
+        {
+            var rows = await WithOrganisationsAsync(fresh);
+            var unread = PersonLines.Unread(Input.Pasted, lines, line => line.Name.Length > 0 || IsADelegation(line));
+            (FirstRead, Passage) = (rows is [var first, ..] ? first : null, new PassageRead(rows.Count, freshGroups.Count, read.Count + groups.Count - rows.Count - freshGroups.Count, unread.Count));
             Input = Input with
             {
-                Pasted = null,
-                People = [.. Input.People.Where(row => !row.IsBlank), .. await WithOrganisationsAsync(read)],
-                Delegations = [.. Input.Delegations.Where(row => !row.IsBlank), .. groups],
+                Pasted = unread.Count == 0 ? null : string.Join('\n', unread),
+                People = [.. people, .. rows],
+                Delegations = [.. delegations, .. freshGroups],
             };
+        }
     }
 
     private static ParticipantRoles[] RolesOf(PersonLine line)
@@ -102,7 +120,7 @@ public sealed partial class ParticipantsModel(TrackerContext db, TimeProvider cl
     private static partial Regex CapitalisedWord();
 
     /// <summary>"Gần 200 đại biểu", "đại diện lãnh đạo các bộ": people without names are a group.</summary>
-    private static bool IsADelegation(PersonLine line) => line.Name.Length == 0 && line.Positions.Count > 0 && Group().IsMatch(line.Positions[0]);
+    private static bool IsADelegation(PersonLine line) => line.Name.Length == 0 && line.Positions.Count > 0 && (Group().IsMatch(line.Positions[0]) || Counted().IsMatch(line.Positions[0]));
 
     private static DelegationRow DelegationOf(string words)
     {
@@ -129,7 +147,11 @@ public sealed partial class ParticipantsModel(TrackerContext db, TimeProvider cl
     [GeneratedRegex(@"(?:(?<level>gần|hơn|trên|khoảng)\s+)?(?<count>[0-9][0-9.]{0,8})\s+(?:đại biểu|đồng chí|người|cán bộ)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
 
-    private static Row RowOf(PersonLine line) => new() { Name = line.Name, Rank = line.Rank, Posts = string.Join('\n', line.Positions), Doubts = [.. line.Doubts] };
+    private static Row RowOf(PersonLine line) => new() { Name = Proposed(line.Name), Rank = line.Rank is null || line.Title is null ? line.Rank ?? line.Title : $"{line.Rank}, {line.Title}", Posts = string.Join('\n', line.Positions), Doubts = [.. line.Doubts] };
+
+    /// <summary>A name that is printed in capitals, as people write it.</summary>
+    private static string Proposed(string name) =>
+        name.Any(char.IsLower) || !name.Contains(' ', StringComparison.Ordinal) ? name : Vietnamese.TextInfo.ToTitleCase(name.ToLower(Vietnamese));
 
     /// <summary>The bridge point of the record whose name the text says, whatever stands before it: "Công an tỉnh Lào Cai" sits at "Lào Cai". The longest such name.</summary>
     private BridgePoint? PointNamed(string? name)
@@ -213,12 +235,15 @@ public sealed partial class ParticipantsModel(TrackerContext db, TimeProvider cl
         var organisations = await Db.OrganisationNamesAsync(Input.People.Select(p => p.OrganisationId));
         var scopes = await PartScopes.InAsync(Db, Conference.ScopeId, Day, Input.People.Select(p => p.OrganisationId));
         var people = new List<ParticipantEntry>();
+        var rows = new Dictionary<Guid, int>();
         foreach (var (number, row) in Input.People.Index().Where(person => !person.Item.IsBlank))
         {
             if (row.OrganisationId is { } id ? !organisations.ContainsKey(id) : !string.IsNullOrWhiteSpace(row.Organisation))
                 Refuse($"People[{number}].Organisation", t["Chọn đơn vị trong danh sách gợi ý."]);
             if (row.Person is { } person && !known.Contains(person))
                 Refuse($"People[{number}].Name", t["Không tìm thấy người này. Chọn lại trong danh sách gợi ý."]);
+            if (row.Person is { } met && !rows.TryAdd(met, number))
+                Refuse($"People[{number}].{(row.PersonId is null ? nameof(Row.Same) : nameof(Row.Name))}", t["Người này đã có ở dòng {0}: {1}.", rows[met] + 1, Input.People[rows[met]].Name!]);
             if (row.Person is null && row.Same != Row.Another && knownNames.Contains(VietnameseText.SearchKey(row.Name ?? "")))
                 Refuse($"People[{number}].Same", t["Đã có người cùng tên. Chọn là người này hay người khác."]);
 
@@ -314,6 +339,9 @@ public sealed partial class ParticipantsModel(TrackerContext db, TimeProvider cl
 
         public bool IsBlank => Id is null && PersonId is null && OrganisationId is null && Roles.Count == 0 && string.IsNullOrWhiteSpace(Name + Rank + Posts + Organisation);
 
+        /// <summary>What tells one line of a list from another: name, rank and posts.</summary>
+        public string Said => string.Join('\n', [VietnameseText.Clean(Name), VietnameseText.Clean(Rank), .. PostLines().Select(VietnameseText.Clean)]).ToUpperInvariant();
+
         public IReadOnlyList<string> PostLines() => (Posts ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }
 
@@ -323,8 +351,15 @@ public sealed partial class ParticipantsModel(TrackerContext db, TimeProvider cl
         [Display(Name = "Mức")] public Qualifier? Qualifier { get; init; }
         [Display(Name = "Số người")] public int? Count { get; init; }
 
+        public string Said => VietnameseText.Clean(Group).ToUpperInvariant();
+
         public bool IsBlank => Count is null && string.IsNullOrWhiteSpace(Group);
     }
+
+    /// <summary>What became of a pasted passage.</summary>
+    /// <param name="PassedOver">People and groups that stand in the list already, word by word.</param>
+    /// <param name="Unread">Lines that nobody could be read from; they stay in the passage.</param>
+    public sealed record PassageRead(int People, int Groups, int PassedOver, int Unread);
 
     public sealed class Validator : AbstractValidator<Command>
     {

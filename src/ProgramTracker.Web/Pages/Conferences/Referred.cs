@@ -16,24 +16,42 @@ internal static class Referred
         return wanted.Count == 0 ? [] : await db.Organisations.Where(o => wanted.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name);
     }
 
-    /// <summary>The organisations that existed on the day under these very names or abbreviations, by the name; one that several bear is not among them.</summary>
-    public static Task<NamedOrganisations> OrganisationsNamedAsync(this TrackerContext db, IEnumerable<string?> names, DateOnly day) => NamedAsync(db.Organisations.ExistingOn(day), names);
+    /// <summary>The organisations that existed on the day under these names or abbreviations, by the name, and the central and provincial ones that are written in short: <c>CA Đà Nẵng</c>. One that several bear is not among them.</summary>
+    public static async Task<NamedOrganisations> OrganisationsNamedAsync(this TrackerContext db, IEnumerable<string?> names, DateOnly day)
+    {
+        var wanted = Wanted(names);
+        var (named, others) = await NamedAsync(db.Organisations.ExistingOn(day), wanted);
+        if (others.Count == 0)
+            return new NamedOrganisations(named);
+
+        var forms = await NameForms.ReadAsync(db);
+        var register = await forms.RegisterAsync(db, day);
+        foreach (var name in others)
+            if (forms.Of(name) is { } form && register[form].ToList() is [var meant])
+                named.Add(name, meant);
+
+        return new NamedOrganisations(named);
+    }
 
     /// <summary>The organisations that ended before the day under these very names or abbreviations, by the name; one that several bore is not among them.</summary>
-    public static Task<NamedOrganisations> EndedOrganisationsNamedAsync(this TrackerContext db, IEnumerable<string?> names, DateOnly day) =>
-        NamedAsync(db.Organisations.Where(o => o.ValidTo < day), names);
+    public static async Task<NamedOrganisations> EndedOrganisationsNamedAsync(this TrackerContext db, IEnumerable<string?> names, DateOnly day) =>
+        new((await NamedAsync(db.Organisations.Where(o => o.ValidTo < day), Wanted(names))).Named);
 
-    private static async Task<NamedOrganisations> NamedAsync(IQueryable<Organisation> among, IEnumerable<string?> names)
+    private static List<string> Wanted(IEnumerable<string?> names) => [.. names.Select(VietnameseText.Clean).Where(name => name.Length > 0).Distinct()];
+
+    /// <summary>Those that one body bears to the letter, and the names that none does.</summary>
+    private static async Task<(Dictionary<string, Guid> Named, List<string> Others)> NamedAsync(IQueryable<Organisation> among, List<string> wanted)
     {
-        var wanted = names.Select(VietnameseText.Clean).Where(name => name.Length > 0).Distinct().ToList();
         if (wanted.Count == 0)
-            return new NamedOrganisations([]);
+            return ([], []);
 
         var found = await among.NamedExactly(wanted).Select(o => new { o.Id, o.Name, o.Abbreviation }).ToListAsync();
-        return new NamedOrganisations(wanted
+        var named = wanted
             .Select(name => (Name: name, Ids: found.Where(o => o.Name == name || o.Abbreviation == name).Select(o => o.Id).ToList()))
             .Where(named => named.Ids.Count == 1)
-            .ToDictionary(named => named.Name, named => named.Ids[0]));
+            .ToDictionary(named => named.Name, named => named.Ids[0]);
+
+        return (named, [.. wanted.Where(name => found.All(o => o.Name != name && o.Abbreviation != name))]);
     }
 
     public static async Task<Dictionary<Guid, string>> DocumentNamesAsync(this TrackerContext db, IEnumerable<Guid?> ids)

@@ -71,7 +71,7 @@ public sealed class DetailsModel(TrackerContext db, Actor actor) : PageModel
             .SelectMany(d => d.Relations)
             .Join(db.Documents, relation => relation.RelatedId, other => other.Id, (relation, other) => new { relation.Kind, other })
             .OrderBy(pair => pair.Kind).ThenBy(pair => pair.other.NumberKey)
-            .Select(pair => new Related(true, pair.Kind, pair.other.Id, pair.other.NumberCanonical ?? pair.other.NumberRaw, pair.other.Title, pair.other.IssuedOn))
+            .Select(pair => new Related(true, pair.Kind, pair.other.Id, pair.other.NumberCanonical ?? pair.other.NumberRaw, pair.other.Title, pair.other.IssuedOn, pair.other.InForceTo))
             .ToListAsync(cancellationToken);
 
     private Task<List<Related>> StatedByOthersAsync(Guid id, CancellationToken cancellationToken) =>
@@ -79,7 +79,7 @@ public sealed class DetailsModel(TrackerContext db, Actor actor) : PageModel
             .SelectMany(d => d.Relations, (other, relation) => new { relation, other })
             .Where(pair => pair.relation.RelatedId == id)
             .OrderBy(pair => pair.relation.Kind).ThenBy(pair => pair.other.NumberKey)
-            .Select(pair => new Related(false, pair.relation.Kind, pair.other.Id, pair.other.NumberCanonical ?? pair.other.NumberRaw, pair.other.Title, pair.other.IssuedOn))
+            .Select(pair => new Related(false, pair.relation.Kind, pair.other.Id, pair.other.NumberCanonical ?? pair.other.NumberRaw, pair.other.Title, pair.other.IssuedOn, pair.other.InForceTo))
             .ToListAsync(cancellationToken);
 
     private Task<Listed<ProgrammeRow>> ProgrammesAsync(Guid id, CancellationToken cancellationToken) =>
@@ -116,7 +116,17 @@ public sealed class DetailsModel(TrackerContext db, Actor actor) : PageModel
         public string Number => NumberCanonical ?? NumberRaw;
     }
 
-    public sealed record Related(bool IsStatedHere, DocumentRelationKind Kind, Guid Id, string Number, string Title, PartialDate IssuedOn);
+    public sealed record Related(bool IsStatedHere, DocumentRelationKind Kind, Guid Id, string Number, string Title, PartialDate IssuedOn, PartialDate InForceTo);
+
+    /// <summary>What of the days speaks against a relation; none when nothing does.</summary>
+    public string? WarningOf(Related relation)
+    {
+        var (later, earlier) = relation.IsStatedHere ? ((Document.IssuedOn, Document.InForceTo), (relation.IssuedOn, relation.InForceTo)) : ((relation.IssuedOn, relation.InForceTo), (Document.IssuedOn, Document.InForceTo));
+
+        return DocumentRelation.IsDeniedBy(later.IssuedOn, earlier.IssuedOn) ? "Mâu thuẫn ngày ban hành: văn bản được dẫn ban hành sau"
+            : DocumentRelation.RestsOnTheEnded(relation.Kind, later.IssuedOn, earlier.InForceTo) ? "Văn bản căn cứ đã hết hiệu lực khi ban hành"
+            : null;
+    }
 
     public sealed record ProgrammeRow(Guid Id, string? Number, string Title, ProgrammeState State, PartialDate From, PartialDate To);
 

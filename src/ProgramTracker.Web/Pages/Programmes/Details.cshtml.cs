@@ -104,7 +104,7 @@ public sealed class DetailsModel(TrackerContext db, Actor actor, TimeProvider cl
             Programme.From.Earliest ?? Programme.SignedOn.Earliest ?? entered,
             Programme.To.Latest,
             ended < Today ? ended : ended is null ? null : Today,
-            ProgrammeWords.Period(Programme.From, Programme.To),
+            t.Period(Programme.From, Programme.To),
             [.. held]);
 
         return LifeBar.Draw(life, width, Today, t);

@@ -43,13 +43,14 @@ public sealed class ProgrammeWarnings(DetailsModel page, TrackerContext db, IStr
         {
             Contradiction.ReviewedBeforeSigned => new(t["Sơ kết, tổng kết trước ngày ký chương trình ({0}):", signed], $"/conferences/{id}", name),
             Contradiction.ReviewOutsidePeriod => new(
-                t["Giai đoạn được sơ kết, tổng kết nằm ngoài thời hạn chương trình ({0}):", ProgrammeWords.Period(Programme.From, Programme.To)], $"/conferences/{id}", name),
+                t["Giai đoạn được sơ kết, tổng kết nằm ngoài thời hạn chương trình ({0}):", t.Period(Programme.From, Programme.To)], $"/conferences/{id}", name),
             Contradiction.PartyGone => new(
                 other.Length > 0 ? t["Bên ký đã không còn vào ngày ký ({0}); đơn vị kế thừa là {1}:", signed, other] : t["Bên ký đã không còn vào ngày ký ({0}):", signed], $"/organisations/{id}", name),
             Contradiction.PartyNotYet => new(
                 other.Length > 0 ? t["Bên ký chưa thành lập vào ngày ký ({0}); khi đó là {1}:", signed, other] : t["Bên ký chưa thành lập vào ngày ký ({0}):", signed], $"/organisations/{id}", name),
             Contradiction.InForceBeforeSigned => new(t["Có hiệu lực trước ngày ký ({0}):", signed], Own, Programme.Name),
             Contradiction.EndedBeforePeriod => new(t["Kết thúc trước khi thời hạn bắt đầu ({0}):", Programme.From.ToVietnamese()], Own, Programme.Name),
+            Contradiction.PeriodEndsBeforeSigned => new(t["Thời hạn ({0}) kết thúc trước ngày ký ({1}):", t.Period(Programme.From, Programme.To), signed], Own, Programme.Name),
             Contradiction.SignedBeforeParent => new(t["Ký trước chương trình cấp trên mà nó thực hiện:"], $"/programmes/{id}", name),
             Contradiction.ChildSignedBefore => new(t["Chương trình thực hiện được ký trước chương trình này:"], $"/programmes/{id}", name),
             Contradiction.BasisIssuedAfter => new(t["Văn bản căn cứ ban hành sau ngày ký ({0}):", signed], $"/documents/{id}", name),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Localization;
 using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Dates;
@@ -75,12 +76,12 @@ public static class ProgrammeWords
         _ => null,
     };
 
-    /// <summary>A period as an office writes it: <c>2013 - 2023</c>, <c>từ 01/08/2013</c>.</summary>
-    public static string Period(PartialDate from, PartialDate to) => (Said(from), Said(to)) switch
+    /// <summary>A period as an office writes it: <c>2013 - 2023</c>, <c>đến 2010</c>.</summary>
+    public static string Period(this IStringLocalizer t, PartialDate from, PartialDate to) => (Said(from), Said(to)) switch
     {
         ("", "") => "",
         (var begins, "") => begins + " -",
-        ("", var ends) => "- " + ends,
+        ("", var ends) => t["đến {0}", ends],
         (var begins, var ends) => $"{begins} - {ends}",
     };
 

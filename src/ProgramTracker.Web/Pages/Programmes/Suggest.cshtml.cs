@@ -46,7 +46,7 @@ public sealed class SuggestModel(TrackerContext db, IStringLocalizer<Words.Words
             [.. found.Select(p => new Suggestion(
                 p.Id.ToString(),
                 p.Number ?? Short(p.Title),
-                Note([p.Number is null ? null : Short(p.Title), string.Join(", ", p.Parties), ProgrammeWords.Period(p.From, p.To), t[ProgrammeWords.Of(p.State)]])))],
+                Note([p.Number is null ? null : Short(p.Title), string.Join(", ", p.Parties), t.Period(p.From, p.To), t[ProgrammeWords.Of(p.State)]])))],
             User.May(Permission.DraftProgramme) ? Add(wanted) : null));
     }
 
