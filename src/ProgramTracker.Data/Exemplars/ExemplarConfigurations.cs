@@ -61,7 +61,7 @@ internal sealed class ExemplarPointConfiguration : IEntityTypeConfiguration<Exem
         {
             table.HasCheckConstraint("ck_exemplar_points_counts", $"least(points, groups, members) >= 0 and greatest(points, groups, members) <= {ExemplarPoint.Most}");
             table.HasCheckConstraint("ck_exemplar_points_groups", "coalesce(groups, 0) = 0 or points > 0");
-            table.HasCheckConstraint("ck_exemplar_points_members", "coalesce(members, 0) = 0 or coalesce(groups, 0) > 0");
+            table.HasCheckConstraint("ck_exemplar_points_members", "(coalesce(members, 0) = 0 or coalesce(groups, 0) > 0) and members >= groups");
             table.HasCheckConstraint("ck_exemplar_points_origin", "origin_area_id <> area_id");
         });
         point.RefersTo<Area>(nameof(ExemplarPoint.AreaId));

@@ -3675,7 +3675,7 @@ namespace ProgramTracker.Data.Migrations
 
                             t.HasCheckConstraint("ck_exemplar_points_groups", "coalesce(groups, 0) = 0 or points > 0");
 
-                            t.HasCheckConstraint("ck_exemplar_points_members", "coalesce(members, 0) = 0 or coalesce(groups, 0) > 0");
+                            t.HasCheckConstraint("ck_exemplar_points_members", "(coalesce(members, 0) = 0 or coalesce(groups, 0) > 0) and members >= groups");
 
                             t.HasCheckConstraint("ck_exemplar_points_origin", "origin_area_id <> area_id");
                         });

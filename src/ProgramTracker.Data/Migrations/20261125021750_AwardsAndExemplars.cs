@@ -407,7 +407,7 @@ namespace ProgramTracker.Data.Migrations
                     table.PrimaryKey("pk_exemplar_points", x => x.id);
                     table.CheckConstraint("ck_exemplar_points_counts", "least(points, groups, members) >= 0 and greatest(points, groups, members) <= 1000000");
                     table.CheckConstraint("ck_exemplar_points_groups", "coalesce(groups, 0) = 0 or points > 0");
-                    table.CheckConstraint("ck_exemplar_points_members", "coalesce(members, 0) = 0 or coalesce(groups, 0) > 0");
+                    table.CheckConstraint("ck_exemplar_points_members", "(coalesce(members, 0) = 0 or coalesce(groups, 0) > 0) and members >= groups");
                     table.CheckConstraint("ck_exemplar_points_origin", "origin_area_id <> area_id");
                     table.ForeignKey(
                         name: "fk_exemplar_points_areas_area_id",

@@ -45,6 +45,7 @@ public sealed class ExemplarPoint : Part, IScoped
         ExemplarRules.CountOutOfRange.BrokenIf(new[] { entry.Points, entry.Groups ?? 0, entry.Members ?? 0 }.Any(count => count is < 0 or > Most), Most);
         ExemplarRules.GroupsWithoutAPoint.BrokenIf(entry is { Groups: > 0, Points: 0 });
         ExemplarRules.MembersWithoutAGroup.BrokenIf(entry.Members > 0 && entry.Groups is null or 0);
+        ExemplarRules.FewerMembersThanGroups.BrokenIf(entry.Members < entry.Groups);
         ExemplarRules.CameFromItself.BrokenIf(entry.OriginAreaId == entry.AreaId);
     }
 

@@ -25,5 +25,6 @@ public static class ExemplarRules
     public static readonly Rule CountOutOfRange = new("exemplar.count-out-of-range");
     public static readonly Rule GroupsWithoutAPoint = new("exemplar.groups-without-a-point");
     public static readonly Rule MembersWithoutAGroup = new("exemplar.members-without-a-group");
+    public static readonly Rule FewerMembersThanGroups = new("exemplar.fewer-members-than-groups");
     public static readonly Rule CameFromItself = new("exemplar.came-from-itself");
 }

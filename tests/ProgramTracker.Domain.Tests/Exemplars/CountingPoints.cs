@@ -56,6 +56,7 @@ public sealed class CountingPoints
         Refused(ExemplarRules.GroupsWithoutAPoint, () => Model().CountPoints(2025, [new(Commune, Province, 0, 1)], Today));
         Refused(ExemplarRules.MembersWithoutAGroup, () => Model().CountPoints(2025, [new(Commune, Province, 1, null, 5)], Today));
         Refused(ExemplarRules.MembersWithoutAGroup, () => Model().CountPoints(2025, [new(Commune, Province, 1, 0, 5)], Today));
+        Refused(ExemplarRules.FewerMembersThanGroups, () => Model().CountPoints(2025, [new(Commune, Province, 1, 9, 2)], Today));
         Refused(ExemplarRules.CountOutOfRange, () => Model().CountPoints(2025, [new(Commune, Province, -1)], Today));
     }
 

@@ -78,6 +78,21 @@ public sealed class DecidingAnAward(TrackerApp app) : IClassFixture<TrackerApp>
     }
 
     [Fact]
+    public async Task Is_issued_with_words_that_the_record_should_not_hold_only_once_someone_looked_again()
+    {
+        var decision = await app.GivenDecisionAsync(number: "89/QĐ-BCA", recipients: [new(RecipientKind.Individual, "Đỗ Văn Xem", null, Area.NationId)]);
+        var visitor = await app.SignedInAsAsync(TestAccounts.Ministry);
+        await visitor.SubmitAsync($"/awards/{decision.Id}/describe", [new("Input.Citation", "Cung cấp tin giúp bắt đối tượng, số CCCD 001099012345")]);
+
+        var asked = await visitor.SubmitAsync($"/awards/{decision.Id}/issue", []);
+        Assert.NotNull(asked.Document.QuerySelector("#Input_Looked-error"));
+        Assert.Contains("“cung cấp tin”", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(AwardDecisionState.Draft, (await app.ReadDecisionAsync(decision.Id)).State);
+        await asked.SubmitAsync([new("Input.Looked", "true")]);
+        Assert.Equal(AwardDecisionState.Issued, (await app.ReadDecisionAsync(decision.Id)).State);
+    }
+
+    [Fact]
     public async Task Names_every_bad_line_of_the_list_and_asks_where_lines_without_a_province_belong()
     {
         var decision = await app.GivenDecisionAsync(number: "99/QĐ-BCA");

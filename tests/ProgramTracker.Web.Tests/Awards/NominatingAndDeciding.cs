@@ -43,14 +43,14 @@ public sealed class NominatingAndDeciding(TrackerApp app) : IClassFixture<Tracke
 
         var filling = await staff.SubmitAsync($"/awards/draft?nomination={id}", [new("Input.Number", "4321/QĐ-BCA"), new("Input.DecidedOn", "1/10/2026")]);
         Assert.EndsWith("/fill", filling.Path, StringComparison.Ordinal);
-        var decided = await filling.SubmitAsync([]);
+        var decided = await filling.SubmitAsync(proposed.Select(line => KeyValuePair.Create("Input.LineIds", line)));
         var decision = await app.ReadDecisionAsync(Guid.Parse(decided.Path.Split('/')[2]));
         var daNang = await app.OrganisationAsync("CA-48");
         Assert.Equal(["Công an phường Hải Châu", "Nguyễn Văn Bình", "Hộ ông Trần Văn Đức"], decision.Recipients.Select(r => r.Name));
         Assert.All(decision.Recipients, r => Assert.Equal(daNang.AreaId, r.ScopeId));
         Assert.All((await ReadAsync(id)).Lines, line => Assert.Equal(decision.Id, line.DecisionId));
         Assert.Contains("Quyết định 4321/QĐ-BCA", (await officer.OpenAsync($"/awards/nominations/{id}")).Text, StringComparison.Ordinal);
-        Assert.Contains("Không có dòng nào", (await staff.OpenAsync($"/awards/{decision.Id}/fill")).Text, StringComparison.Ordinal);
+        Assert.Empty((await staff.OpenAsync($"/awards/{decision.Id}/fill")).Document.QuerySelectorAll("[name='Input.LineIds']").Where(box => proposed.Contains(box.GetAttribute("value")!)));
         Assert.Equal(
             ["awards.fill", "nominations.appraise", "nominations.appraise", "nominations.appraise", "nominations.draft", "nominations.file-dossier", "nominations.list", "nominations.propose-again", "nominations.submit"],
             (await app.VerbsAboutAsync(id)).Order(StringComparer.Ordinal));

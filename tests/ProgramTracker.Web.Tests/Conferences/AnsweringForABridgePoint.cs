@@ -199,7 +199,7 @@ public sealed class AnsweringForABridgePoint(TrackerApp app) : IClassFixture<Tra
         {
             c.OrganisedBy([new OrganiserEntry(null, "Bộ Công an")]);
             c.Review([new ReviewEntry(null, null, "công tác dân vận")]);
-            c.AttendedBy([new ParticipantEntry(null, null, "Trần Quốc Tỏ", null, [], ParticipantRoles.Chair, Area.NationId)]);
+            c.AttendedBy([new ParticipantEntry(null, null, $"Trần {Guid.CreateVersion7():N}", null, [], ParticipantRoles.Chair, Area.NationId)]);
             c.BridgedAt([.. organisations.Select(o => new BridgePointEntry(null, o.Name, o.AreaId, o.Id, null, o.AreaId))]);
         });
 

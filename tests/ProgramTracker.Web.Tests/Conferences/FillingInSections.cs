@@ -134,8 +134,8 @@ public sealed class FillingInSections(TrackerApp app) : IClassFixture<TrackerApp
 
         var reviews = await staff.SubmitRowsAsync($"/conferences/{conference.Id}/reviews",
             ("Input.Reviews[0].Document", "99/CT-KHONG"), ("Input.Reviews[1].Programme", "một chương trình"), ("Input.Citations[0].Document", "99/CT-KHONG"));
-        Assert.Contains("Chưa có văn bản này. Chọn trong danh sách gợi ý hoặc đăng ký văn bản mới.", reviews.Errors);
-        Assert.Contains("Chưa có chương trình này. Chọn trong danh sách gợi ý hoặc soạn chương trình mới.", reviews.Errors);
+        foreach (var said in new[] { "Chưa có văn bản này. Chọn trong danh sách gợi ý hoặc đăng ký văn bản mới.", "Chưa có chương trình này. Chọn trong danh sách gợi ý hoặc soạn chương trình mới." })
+            Assert.Contains(reviews.Errors, error => error.StartsWith(said, StringComparison.Ordinal));
 
         var stranger = Guid.CreateVersion7().ToString();
         foreach (var (section, answers) in new (string, (string, string)[])[]

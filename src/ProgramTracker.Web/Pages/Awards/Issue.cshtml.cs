@@ -1,10 +1,14 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using ProgramTracker.Data;
 using ProgramTracker.Data.Awards;
 using ProgramTracker.Data.Scope;
 using ProgramTracker.Domain.Awards;
 using ProgramTracker.Domain.Dates;
+using ProgramTracker.Domain.Text;
 using ProgramTracker.Web.Forms;
 using ProgramTracker.Web.Permissions;
 
@@ -12,7 +16,7 @@ namespace ProgramTracker.Web.Pages.Awards;
 
 /// <summary>Says that the decision was issued as entered. The page says what that means and what is still missing.</summary>
 [Requires(Permission.IssueAwardDecision)]
-public sealed class IssueModel(TrackerContext db, TimeProvider clock) : FormPage<NothingAsked>
+public sealed class IssueModel(TrackerContext db, TimeProvider clock, IStringLocalizer<Words.Words> t) : FormPage<IssueModel.Command>
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -23,6 +27,12 @@ public sealed class IssueModel(TrackerContext db, TimeProvider clock) : FormPage
     /// <summary>How many findings stop it.</summary>
     public int Standing { get; private set; }
 
+    /// <summary>What does not stop it and should be looked at, the first of each.</summary>
+    public IReadOnlyList<AwardFinding> Warnings { get; private set; } = [];
+
+    /// <summary>Words in what it is for that the record should rarely hold; whoever issues says that they were looked at.</summary>
+    public IReadOnlyList<string> Careful { get; private set; } = [];
+
     public IReadOnlyList<AwardTally> Tallies { get; private set; } = [];
 
     protected override Task<bool> IsThereAsync() => db.AwardDecisions.WritableBy(db.Actor).AnyAsync(decision => decision.Id == Id);
@@ -31,7 +41,13 @@ public sealed class IssueModel(TrackerContext db, TimeProvider clock) : FormPage
     {
         Decision = await db.AwardDecisions.AsNoTracking().Include(d => d.Overrides).WritableBy(db.Actor).SingleOrDefaultAsync(d => d.Id == Id);
         if (Decision is { IsOpen: true } decision)
-            Standing = (await db.FindingsAsync(Id, clock.Today())).Count(finding => finding.Blocks && !decision.IsLetPass(finding));
+        {
+            var findings = await db.FindingsAsync(Id, clock.Today());
+            Standing = findings.Count(finding => finding.Blocks && !decision.IsLetPass(finding));
+            Warnings = [.. findings.Where(finding => finding.Severity == RuleSeverity.Warn).Take(FindingsShown.MostOfOne)];
+            Careful = CarefulIn(decision);
+        }
+
         if (Decision?.LineId is { } lineId && await db.AwardLines.AsNoTracking().SingleOrDefaultAsync(l => l.Id == lineId) is { } line)
             Tallies = (await db.AwardCountsAsync([lineId]))[lineId].Against(line.Collectives, line.Individuals, line.Households);
     }
@@ -52,10 +68,25 @@ public sealed class IssueModel(TrackerContext db, TimeProvider clock) : FormPage
         if (decision is null)
             return NotFound();
 
+        if (!Input.Looked && CarefulIn(decision).Count > 0)
+        {
+            ModelState.AddModelError("Input.Looked", t["Xem lại những chữ ấy rồi đánh dấu, hoặc sửa quyết định."]);
+            return Page();
+        }
+
         Edits(db, decision);
         decision.Issue(await db.FindingsAsync(Id, clock.Today()));
         await db.SaveChangesAsync();
 
         return RedirectToPage("Details", new { Id });
     }
+
+    private static IReadOnlyList<string> CarefulIn(AwardDecision decision) => CarefulWords.In($"{decision.Citation} {decision.Occasion}");
+
+    public sealed record Command
+    {
+        [Display(Name = "Đã xem lại: quyết định đã ký in đúng như vậy và không nêu tin báo, người báo tin, vụ việc hay giấy tờ của ai")] public bool Looked { get; init; }
+    }
+
+    public sealed class Validator : AbstractValidator<Command>;
 }

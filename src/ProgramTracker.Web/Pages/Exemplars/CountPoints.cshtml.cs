@@ -159,6 +159,7 @@ public sealed class CountPointsModel(TrackerContext db, TimeProvider clock, IStr
                 place.RuleFor(p => p.Groups).Must((p, groups) => groups is null or 0 || p.Points is null or > 0).WithMessage(ExemplarRules.GroupsWithoutAPoint.Code);
                 place.RuleFor(p => p.Members).InclusiveBetween(0, ExemplarPoint.Most);
                 place.RuleFor(p => p.Members).Must((p, members) => members is null or 0 || p.Groups > 0).WithMessage(ExemplarRules.MembersWithoutAGroup.Code);
+                place.RuleFor(p => p.Members).Must((p, members) => !(members < p.Groups)).WithMessage(ExemplarRules.FewerMembersThanGroups.Code);
             });
         }
     }
