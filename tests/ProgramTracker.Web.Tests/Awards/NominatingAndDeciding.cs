@@ -50,7 +50,7 @@ public sealed class NominatingAndDeciding(TrackerApp app) : IClassFixture<Tracke
         Assert.All(decision.Recipients, r => Assert.Equal(daNang.AreaId, r.ScopeId));
         Assert.All((await ReadAsync(id)).Lines, line => Assert.Equal(decision.Id, line.DecisionId));
         Assert.Contains("Quyết định 4321/QĐ-BCA", (await officer.OpenAsync($"/awards/nominations/{id}")).Text, StringComparison.Ordinal);
-        Assert.Empty((await staff.OpenAsync($"/awards/{decision.Id}/fill")).Document.QuerySelectorAll("[name='Input.LineIds']").Where(box => proposed.Contains(box.GetAttribute("value")!)));
+        Assert.DoesNotContain((await staff.OpenAsync($"/awards/{decision.Id}/fill")).Document.QuerySelectorAll("[name='Input.LineIds']"), box => proposed.Contains(box.GetAttribute("value")!));
         Assert.Equal(
             ["awards.fill", "nominations.appraise", "nominations.appraise", "nominations.appraise", "nominations.draft", "nominations.file-dossier", "nominations.list", "nominations.propose-again", "nominations.submit"],
             (await app.VerbsAboutAsync(id)).Order(StringComparer.Ordinal));
