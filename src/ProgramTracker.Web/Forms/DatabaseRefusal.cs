@@ -1,8 +1,8 @@
 using Npgsql;
 using ProgramTracker.Domain.Conferences;
 using ProgramTracker.Domain.Documents;
-using ProgramTracker.Domain.Programmes;
 using ProgramTracker.Domain.Exemplars;
+using ProgramTracker.Domain.Programmes;
 
 namespace ProgramTracker.Web.Forms;
 
